@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Platform.Api.Data;
+
+/// <summary>How every table is written, the same in SQLite, PostgreSQL and SQL Server.</summary>
+public static class StorageConventions
+{
+    /// <summary>Long enough for every enum member of the domain.</summary>
+    private const int EnumNameLength = 40;
+
+    /// <summary>Call last, when all entities are configured.</summary>
+    public static void Apply(ModelBuilder model)
+    {
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            foreach (var property in entity.GetProperties())
+            {
+                ConvertValue(property);
+                property.SetColumnName(SnakeCase.Lower(property.Name.TrimStart('_')));
+            }
+
+            foreach (var complex in entity.GetComplexProperties())
+            {
+                Flatten(complex, "");
+            }
+        }
+
+        foreach (var foreignKey in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
+        {
+            foreignKey.DeleteBehavior = foreignKey.IsOwnership || foreignKey.DeleteBehavior == DeleteBehavior.Cascade
+                ? DeleteBehavior.Cascade
+                : DeleteBehavior.Restrict;
+        }
+    }
+
+    private static void Flatten(IMutableComplexProperty complex, string prefix)
+    {
+        var name = prefix + SnakeCase.Lower(complex.Name) + "_";
+        foreach (var property in complex.ComplexType.GetProperties())
+        {
+            ConvertValue(property);
+            property.SetColumnName(name + SnakeCase.Lower(property.Name));
+        }
+
+        foreach (var inner in complex.ComplexType.GetComplexProperties())
+        {
+            Flatten(inner, name);
+        }
+    }
+
+    private static void ConvertValue(IMutableProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        if (property.GetValueConverter() is not null)
+        {
+            return;
+        }
+
+        if (type.IsEnum)
+        {
+            property.SetValueConverter((ValueConverter?)Activator.CreateInstance(typeof(EnumNameConverter<>).MakeGenericType(type)));
+            property.SetMaxLength(EnumNameLength);
+        }
+        else if (type == typeof(DateTimeOffset))
+        {
+            property.SetValueConverter(new InstantConverter());
+        }
+    }
+}
