@@ -35,12 +35,4 @@ public static class RegionErrors
         null,
         ErrorArgument.Of("code", code),
         ErrorArgument.Of("parent", parent));
-
-    /// <summary>A region is not in the tree.</summary>
-    public static DomainError Unknown(DivisionCode code) => DomainError.Of(
-        "REGION_UNKNOWN",
-        "The region {code} is not known here.",
-        "未收录区划{code}。",
-        null,
-        ErrorArgument.Of("code", code));
 }
