@@ -77,7 +77,7 @@ public sealed class EnterpriseRowReader
 
     /// <summary>Reads one row.</summary>
     /// <returns>The row, or <see langword="null"/> with at least one error added.</returns>
-    public EnterpriseRow? Read(CsvRow row, List<RowError> errors)
+    public DeliveredEnterprise? Read(CsvRow row, List<RowError> errors)
     {
         if (row.Error is not null || row.Values.Count != _headers.Length)
         {
@@ -107,7 +107,7 @@ public sealed class EnterpriseRowReader
             kind, employees, female, above, platform, union);
         if (profile.Check() is not { } refusal)
         {
-            return new EnterpriseRow(row.Line, code, profile, status);
+            return new DeliveredEnterprise(row.Line, code, profile, status);
         }
 
         errors.Add(new RowError(row.Line, null, refusal));

@@ -1,0 +1,164 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Domain.Negotiations;
+using Platform.Domain.Negotiations.Agreements;
+using Platform.Domain.Negotiations.Records;
+using Platform.Domain.Negotiations.Representatives;
+using Platform.Domain.Statutes;
+
+namespace Platform.Api.Data.Configurations;
+
+/// <summary>The negotiation and its records; every record is a row of its own table, in the order of its key.</summary>
+internal sealed class NegotiationConfiguration : IEntityTypeConfiguration<Negotiation>
+{
+    internal const string Key = "Id";
+    internal const string Owner = "NegotiationId";
+
+    public void Configure(EntityTypeBuilder<Negotiation> builder)
+    {
+        builder.ToTable("negotiations");
+        builder.HasAggregateKey();
+        builder.ComplexProperty(negotiation => negotiation.Subject, subject => subject.Property(value => value.Division).HasMaxLength(12));
+        builder.Property<List<long>>("_coveredEnterprises").AsJson();
+        builder.Property(negotiation => negotiation.SkippedSteps).AsJson();
+        builder.Property(negotiation => negotiation.Substitutions).AsJson();
+        builder.Ignore(negotiation => negotiation.CoveredEnterprises);
+        builder.Ignore(negotiation => negotiation.Agreement);
+        builder.Ignore(negotiation => negotiation.AgreementInForce);
+
+        HasRecords(builder, negotiation => negotiation.Representatives);
+        HasRecords(builder, negotiation => negotiation.Materials);
+        HasRecords(builder, negotiation => negotiation.Meetings);
+        HasRecords(builder, negotiation => negotiation.Suspensions);
+        HasRecords(builder, negotiation => negotiation.Coordinations);
+        HasRecords(builder, negotiation => negotiation.Agreements);
+        HasRecords(builder, negotiation => negotiation.Votes);
+        HasRecords(builder, negotiation => negotiation.Reviews);
+        HasRecords(builder, negotiation => negotiation.Reports);
+        HasRecords(builder, negotiation => negotiation.Documents);
+        HasRecords(builder, negotiation => negotiation.AllDeadlines).HasField("_deadlines");
+        HasRecords(builder, negotiation => negotiation.Breaches);
+        HasRecords(builder, negotiation => negotiation.Supervisions);
+    }
+
+    private static NavigationBuilder<Negotiation, T> HasRecords<T>(
+        EntityTypeBuilder<Negotiation> builder, System.Linq.Expressions.Expression<Func<Negotiation, IEnumerable<T>?>> records)
+        where T : class
+    {
+        builder.HasMany(records).WithOne().HasForeignKey(Owner).IsRequired().OnDelete(DeleteBehavior.Cascade);
+        return builder.Navigation(records).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}
+
+internal sealed class NegotiationRecordsConfiguration :
+    IEntityTypeConfiguration<Representative>,
+    IEntityTypeConfiguration<MaterialsExchange>,
+    IEntityTypeConfiguration<Meeting>,
+    IEntityTypeConfiguration<Suspension>,
+    IEntityTypeConfiguration<Coordination>,
+    IEntityTypeConfiguration<WageAgreement>,
+    IEntityTypeConfiguration<CongressVote>,
+    IEntityTypeConfiguration<ReviewResult>,
+    IEntityTypeConfiguration<PerformanceReport>,
+    IEntityTypeConfiguration<NegotiationDocument>,
+    IEntityTypeConfiguration<NegotiationDeadline>,
+    IEntityTypeConfiguration<Breach>,
+    IEntityTypeConfiguration<SupervisionMark>
+{
+    private const int LongestKey = 100;
+    private const int LongestLine = 200;
+    private const int LongestText = 4000;
+
+    public void Configure(EntityTypeBuilder<Representative> builder)
+    {
+        IsRecord(builder, "negotiation_representatives");
+        builder.Property(seat => seat.PersonKey).HasMaxLength(LongestKey);
+        builder.Property(seat => seat.Name).HasMaxLength(LongestLine);
+        builder.Ignore(seat => seat.Nominee);
+    }
+
+    public void Configure(EntityTypeBuilder<MaterialsExchange> builder) => IsRecord(builder, "negotiation_materials");
+
+    public void Configure(EntityTypeBuilder<Meeting> builder)
+    {
+        IsRecord(builder, "negotiation_meetings");
+        builder.Property(meeting => meeting.Summary).HasMaxLength(LongestText);
+    }
+
+    public void Configure(EntityTypeBuilder<Suspension> builder)
+    {
+        IsRecord(builder, "negotiation_suspensions");
+        builder.Property(suspension => suspension.Place).HasMaxLength(LongestLine);
+    }
+
+    public void Configure(EntityTypeBuilder<Coordination> builder) => IsRecord(builder, "negotiation_coordinations");
+
+    public void Configure(EntityTypeBuilder<WageAgreement> builder)
+    {
+        IsRecord(builder, "wage_agreements");
+        builder.Property(agreement => agreement.AdjustmentPercent).HasPrecision(7, 3);
+        builder.Property(agreement => agreement.LowestPostWage).HasPrecision(12, 2);
+        builder.Property(agreement => agreement.LocalMinimumWage).HasPrecision(12, 2);
+        builder.Property(agreement => agreement.From).HasColumnName("from_date");
+        builder.Property<List<string>>("_coveredItems").AsJson();
+        builder.Property<List<AgreementClause>>("_clauses").AsJson();
+        builder.Ignore(agreement => agreement.CoveredItems);
+        builder.Ignore(agreement => agreement.Clauses);
+    }
+
+    public void Configure(EntityTypeBuilder<CongressVote> builder) => IsRecord(builder, "negotiation_votes");
+
+    public void Configure(EntityTypeBuilder<ReviewResult> builder)
+    {
+        IsRecord(builder, "negotiation_reviews");
+        builder.Property(review => review.Opinion).HasMaxLength(LongestText);
+    }
+
+    public void Configure(EntityTypeBuilder<PerformanceReport> builder)
+    {
+        IsRecord(builder, "negotiation_reports");
+        builder.Property(report => report.Summary).HasMaxLength(LongestText);
+    }
+
+    public void Configure(EntityTypeBuilder<NegotiationDocument> builder)
+    {
+        IsRecord(builder, "negotiation_documents");
+        builder.Property(document => document.Reference).HasMaxLength(LongestLine);
+    }
+
+    public void Configure(EntityTypeBuilder<NegotiationDeadline> builder)
+    {
+        IsRecord(builder, "negotiation_deadlines");
+        builder.Property(deadline => deadline.About).HasMaxLength(LongestKey);
+        builder.ComplexProperty(deadline => deadline.Deadline, deadline =>
+        {
+            deadline.Property(value => value.Term).HasConversion(term => term.Value, stored => new StatutoryTermId(stored)).HasMaxLength(40);
+            deadline.Property(value => value.Article).HasMaxLength(LongestLine);
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<Breach> builder)
+    {
+        IsRecord(builder, "negotiation_breaches");
+        builder.Property(breach => breach.Rule).HasMaxLength(40);
+        builder.Property(breach => breach.Article).HasMaxLength(LongestLine);
+        builder.Property(breach => breach.About).HasMaxLength(LongestKey);
+    }
+
+    public void Configure(EntityTypeBuilder<SupervisionMark> builder)
+    {
+        IsRecord(builder, "negotiation_supervisions");
+        builder.Property(mark => mark.CaseNumber).HasMaxLength(40);
+        builder.Property(mark => mark.RuleId).HasMaxLength(40);
+    }
+
+    private static void IsRecord<T>(EntityTypeBuilder<T> builder, string table)
+        where T : class
+    {
+        builder.ToTable(table);
+        builder.Property<long>(NegotiationConfiguration.Key);
+        builder.HasKey(NegotiationConfiguration.Key);
+        builder.Property<long>(NegotiationConfiguration.Owner);
+        builder.HasIndex(NegotiationConfiguration.Owner);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Events;
+using Platform.Api.Regions;
+using Platform.Domain.Enterprises;
+using Platform.Domain.Negotiations;
+
+namespace Platform.Api.Data;
+
+/// <summary>
+/// The model that changes are made through: aggregates and the event log. Reading for answers goes through
+/// <c>ReadContext</c>. One model; each provider has its own subclass, because migrations belong to a context type.
+/// </summary>
+public abstract class PlatformContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<RegionRow> Regions => Set<RegionRow>();
+
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+
+    public DbSet<Negotiation> Negotiations => Set<Negotiation>();
+
+    public DbSet<LoggedEvent> Events => Set<LoggedEvent>();
+
+    public DbSet<EventPosition> EventPositions => Set<EventPosition>();
+
+    public DbSet<UnpublishedEvent> UnpublishedEvents => Set<UnpublishedEvent>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlatformContext).Assembly, type => type.Namespace == typeof(Configurations.EnterpriseConfiguration).Namespace);
+        StorageConventions.Apply(modelBuilder);
+    }
+}
