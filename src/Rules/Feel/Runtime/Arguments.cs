@@ -24,6 +24,10 @@ internal sealed class Arguments(
     /// <summary>The argument; FEEL null where it was left out.</summary>
     internal FeelValue this[int index] => values[index] ?? FeelNull.Value;
 
+    /// <summary>The arguments under the names of their parameters.</summary>
+    internal FeelContext Named() =>
+        new(parameters.Select((parameter, index) => KeyValuePair.Create(parameter.Name, this[index])));
+
     internal bool IsGiven(int index) => values[index] is not null;
 
     internal decimal Number(int index) => ((FeelNumber)this[index]).Value;

@@ -29,6 +29,9 @@ internal sealed class Evaluation(EvaluationOptions options)
     /// <summary>Patterns already compiled in this evaluation; a loop uses few patterns many times.</summary>
     internal Dictionary<(string Pattern, string Flags), Regex> Patterns { get; } = [];
 
+    /// <summary>An evaluation with the same options and nothing used yet.</summary>
+    internal Evaluation Anew() => new(options);
+
     internal FeelNull Fail(FeelProblemKind kind, Span span, params string[] arguments)
     {
         if (_problems.Count < MaxProblems && !Stopped)

@@ -17,18 +17,12 @@ internal sealed partial class Interpreter
         return completed ? evaluation.Bounded(results.Snapshot(), node.Span, "for") : FeelNull.Value;
     }
 
-    // Table 56: some is the disjunction of the conditions, every their conjunction.
+    // 10.3.2.13, table 56.
     private FeelValue EvaluateQuantified(Quantified node, Scope scope)
     {
-        var isSome = node.Quantifier == Quantifier.Some;
-        bool? truth = !isSome;
-        var completed = Iterate(node.Iterators, 0, scope, inner =>
-        {
-            var condition = Truth(Evaluate(node.Condition, inner), node.Condition, isSome ? "some" : "every");
-            truth = isSome ? Comparisons.Or(truth, condition) : Comparisons.And(truth, condition);
-            return truth != isSome;
-        });
-        return completed || truth == isSome ? Comparisons.Value(truth) : FeelNull.Value;
+        var truth = new QuantifiedTruth(node.Quantifier, evaluation, node.Condition.Span);
+        var completed = Iterate(node.Iterators, 0, scope, inner => truth.Add(Evaluate(node.Condition, inner)));
+        return completed || truth.IsSettled ? truth.Value : FeelNull.Value;
     }
 
     /// <summary>

@@ -26,38 +26,37 @@ internal sealed partial class Interpreter
             ?? Fail(node, FeelProblemKind.UnknownProperty, node.Property, $"{source.Type}");
     }
 
-    // Table 54: a number selects by position, a boolean filters; a value that is no list counts as a list of itself.
     private FeelValue EvaluateFilter(Filter node, Scope scope)
     {
         var source = Evaluate(node.Source, scope);
+        return ApplyFilter(source, scope, inner => Evaluate(node.Condition, inner), node.Condition.Type, node.Span);
+    }
+
+    /// <summary>
+    /// Table 54: a number selects by position, a boolean filters; a value that is no list counts as a list of itself.
+    /// </summary>
+    internal FeelValue ApplyFilter(FeelValue source, Scope scope, Func<Scope, FeelValue> condition, FeelType conditionType, Span span)
+    {
         var items = source switch
         {
             FeelList list => list.Items,
             FeelNull => [],
             _ => [source],
         };
-        if (items.Count == 0)
-        {
-            return FilterNothing(node, source, scope);
-        }
-
-        var first = Evaluate(node.Condition, new ItemScope(scope, items[0]));
-        return first is FeelNumber position
-            ? At(items, position.Value)
-            : Where(node, items, first, scope);
-    }
-
-    /// <summary>With no element to look at, the condition itself tells a position, which finds null, from a filter.</summary>
-    private FeelValue FilterNothing(Filter node, FeelValue source, Scope scope)
-    {
         if (source is FeelNull)
         {
-            return Fail(node, FeelProblemKind.NullOperand, "[]");
+            return evaluation.Fail(FeelProblemKind.NullOperand, span, "[]");
         }
 
-        var isPosition = node.Condition.Type == FeelType.Number
-            || evaluation.Attempt(() => Evaluate(node.Condition, scope)) is FeelNumber;
-        return isPosition ? FeelNull.Value : FeelList.Empty;
+        if (items.Count == 0)
+        {
+            // With no element to look at, the condition itself tells a position, which finds null, from a filter.
+            var isPosition = conditionType == FeelType.Number || evaluation.Attempt(() => condition(scope)) is FeelNumber;
+            return isPosition ? FeelNull.Value : FeelList.Empty;
+        }
+
+        var first = condition(new ItemScope(scope, items[0]));
+        return first is FeelNumber position ? At(items, position.Value) : Where(items, first, scope, condition, span);
     }
 
     private static FeelValue At(IReadOnlyList<FeelValue> items, decimal position)
@@ -66,18 +65,19 @@ internal sealed partial class Interpreter
         return position != 0 && index >= 0 && index < items.Count ? items[(int)index] : FeelNull.Value;
     }
 
-    private FeelValue Where(Filter node, IReadOnlyList<FeelValue> items, FeelValue first, Scope scope)
+    private FeelValue Where(
+        IReadOnlyList<FeelValue> items, FeelValue first, Scope scope, Func<Scope, FeelValue> condition, Span span)
     {
         var kept = new List<FeelValue>();
         for (var i = 0; i < items.Count && !evaluation.Stopped; i++)
         {
-            var condition = i == 0 ? first : Evaluate(node.Condition, new ItemScope(scope, items[i]));
-            if (condition is not (FeelBoolean or FeelNull))
+            var holds = i == 0 ? first : condition(new ItemScope(scope, items[i]));
+            if (holds is not (FeelBoolean or FeelNull))
             {
-                return Fail(node.Condition, FeelProblemKind.ConditionNotBoolean, "[]", $"{condition.Type}");
+                return evaluation.Fail(FeelProblemKind.ConditionNotBoolean, span, "[]", $"{holds.Type}");
             }
 
-            if (condition == FeelBoolean.True)
+            if (holds == FeelBoolean.True)
             {
                 kept.Add(items[i]);
             }

@@ -61,7 +61,7 @@ internal sealed partial class Interpreter(Evaluation evaluation)
         ?? BuiltInFunctions.Find(name.Identifier)
         ?? (FeelValue)Fail(name, FeelProblemKind.UnknownName, name.Identifier);
 
-    // Table 56: if. Anything but true takes the else branch; what is no boolean leaves a reason.
+    // Table 56: if. null counts as false and leaves a reason; what is neither takes no branch.
     private FeelValue EvaluateConditional(Conditional node, Scope scope)
     {
         var condition = Evaluate(node.Condition, scope);
@@ -70,7 +70,12 @@ internal sealed partial class Interpreter(Evaluation evaluation)
             Fail(node.Condition, FeelProblemKind.ConditionNotBoolean, "if", $"{condition.Type}");
         }
 
-        return Evaluate(condition is FeelBoolean { Value: true } ? node.Then : node.Else, scope);
+        return condition switch
+        {
+            FeelBoolean { Value: true } => Evaluate(node.Then, scope),
+            FeelBoolean or FeelNull => Evaluate(node.Else, scope),
+            _ => FeelNull.Value,
+        };
     }
 
     private FeelBoolean EvaluateInstanceOf(InstanceOf node, Scope scope)
