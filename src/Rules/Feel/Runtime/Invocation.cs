@@ -1,0 +1,129 @@
+using System.Globalization;
+using Platform.Rules.Feel.Types;
+using Platform.Rules.Feel.Values;
+
+namespace Platform.Rules.Feel.Runtime;
+
+/// <summary>Calls functions (10.3.2.13.2): the first overload that the arguments fit runs.</summary>
+internal static class Invocation
+{
+    /// <summary>Calls a function with arguments of which either all have names or none has.</summary>
+    internal static FeelValue Invoke(
+        FeelFunction function, IReadOnlyList<(string? Name, FeelValue Value)> arguments, Evaluation evaluation, Span span)
+    {
+        Misfit? closest = null;
+        foreach (var overload in function.Overloads)
+        {
+            var values = new FeelValue?[overload.Parameters.Count];
+            var misfit = arguments is [{ Name: not null }, ..]
+                ? BindNamed(overload.Parameters, arguments, values)
+                : BindPositional(overload.Parameters, arguments, values);
+            if (misfit is null)
+            {
+                var call = new Arguments(function.Name, overload.Parameters, values, evaluation, span);
+                return evaluation.Bounded(overload.Body(call), span, function.Name);
+            }
+
+            closest = closest is null || misfit.Kind > closest.Kind ? misfit : closest;
+        }
+
+        return Report(function, arguments, closest, evaluation, span);
+    }
+
+    private static Misfit? BindNamed(
+        IReadOnlyList<FunctionParameter> parameters, IReadOnlyList<(string? Name, FeelValue Value)> arguments, FeelValue?[] values)
+    {
+        foreach (var (name, value) in arguments)
+        {
+            var index = IndexOf(parameters, name);
+            if (index < 0 || values[index] is not null)
+            {
+                return new Misfit(MisfitKind.Name, index < 0 ? null : parameters[index]);
+            }
+
+            if (Fit(parameters[index], value, out values[index]) is { } misfit)
+            {
+                return misfit;
+            }
+        }
+
+        var isComplete = parameters.Zip(values).All(pair => pair.Second is not null || pair.First.Arity == ParameterArity.Optional);
+        return isComplete ? null : new Misfit(MisfitKind.Count);
+    }
+
+    private static Misfit? BindPositional(
+        IReadOnlyList<FunctionParameter> parameters, IReadOnlyList<(string? Name, FeelValue Value)> arguments, FeelValue?[] values)
+    {
+        var takesSeveral = parameters is [.., { Arity: ParameterArity.Rest or ParameterArity.ListOrElements }];
+        var required = parameters.Count(parameter => parameter.Arity != ParameterArity.Optional);
+        if (arguments.Count < required || (arguments.Count > parameters.Count && !takesSeveral))
+        {
+            return new Misfit(MisfitKind.Count);
+        }
+
+        for (var i = 0; i < Math.Min(parameters.Count, arguments.Count); i++)
+        {
+            var value = TakesFrom(parameters[i], arguments.Count - i)
+                ? new FeelList([.. arguments.Skip(i).Select(argument => argument.Value)])
+                : arguments[i].Value;
+            if (Fit(parameters[i], value, out values[i]) is { } misfit)
+            {
+                return misfit;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TakesFrom(FunctionParameter parameter, int remaining) =>
+        parameter.Arity == ParameterArity.Rest || (parameter.Arity == ParameterArity.ListOrElements && remaining > 1);
+
+    private static Misfit? Fit(FunctionParameter parameter, FeelValue value, out FeelValue? fitted)
+    {
+        fitted = value is FeelNull ? value : ImplicitConversion.Convert(value, parameter.Type);
+        return fitted is null ? new Misfit(MisfitKind.Type, parameter, value)
+            : fitted is FeelNull && !parameter.AcceptsNull ? new Misfit(MisfitKind.Null, parameter)
+            : null;
+    }
+
+    private static int IndexOf(IReadOnlyList<FunctionParameter> parameters, string? name)
+    {
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static FeelNull Report(
+        FeelFunction function, IReadOnlyList<(string? Name, FeelValue Value)> arguments, Misfit? misfit, Evaluation evaluation, Span span)
+    {
+        var name = function.Name.Length > 0 ? function.Name : "function";
+        var parameter = misfit?.Parameter?.Name ?? "";
+        return misfit?.Kind switch
+        {
+            MisfitKind.Null => evaluation.Fail(FeelProblemKind.NullArgument, span, name, parameter),
+            MisfitKind.Type => evaluation.Fail(
+                FeelProblemKind.WrongArgumentType, span, name, parameter, $"{misfit.Parameter?.Type}", $"{misfit.Value?.Type}"),
+            MisfitKind.Name => evaluation.Fail(
+                FeelProblemKind.UnknownParameter, span, name, string.Join(", ", arguments.Select(argument => $"'{argument.Name}'"))),
+            _ => evaluation.Fail(
+                FeelProblemKind.WrongArgumentCount, span, name, arguments.Count.ToString(CultureInfo.InvariantCulture)),
+        };
+    }
+
+    /// <summary>Why arguments do not fit, the kinds that came closest last.</summary>
+    private enum MisfitKind
+    {
+        Count,
+        Name,
+        Null,
+        Type,
+    }
+
+    private sealed record Misfit(MisfitKind Kind, FunctionParameter? Parameter = null, FeelValue? Value = null);
+}
