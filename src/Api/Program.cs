@@ -1,7 +1,7 @@
-using Platform.Api.Policies;
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Data;
 
-var packs = new PackReader(Path.Combine(AppContext.BaseDirectory, "policies")).ReadAll();
-foreach (var pack in packs)
-{
-    Console.WriteLine($"{pack.Manifest.Division} {pack.Manifest.Zh} {pack.Manifest.Version} {pack.ContentHash[..8]}: {pack.LawOn(new DateOnly(2026, 1, 5)).Statute.Terms.Count()} terms");
-}
+using var context = new PostgresContext(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=127.0.0.1").Options);
+Console.WriteLine(context.Database.GenerateCreateScript());
+using var read = new ReadContext(new DbContextOptionsBuilder<ReadContext>().UseNpgsql("Host=127.0.0.1").Options);
+Console.WriteLine(read.Database.GenerateCreateScript());

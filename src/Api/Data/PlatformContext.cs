@@ -3,6 +3,9 @@ using Platform.Api.Events;
 using Platform.Api.Regions;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
+using Platform.Domain.Participation;
+using Platform.Domain.Services;
+using Platform.Domain.Supervision;
 
 namespace Platform.Api.Data;
 
@@ -17,6 +20,16 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
 
     public DbSet<Negotiation> Negotiations => Set<Negotiation>();
+
+    public DbSet<Opinion> Opinions => Set<Opinion>();
+
+    public DbSet<SupervisionCase> SupervisionCases => Set<SupervisionCase>();
+
+    public DbSet<ServiceRecommendation> ServiceRecommendations => Set<ServiceRecommendation>();
+
+    public DbSet<ServiceOrder> ServiceOrders => Set<ServiceOrder>();
+
+    public DbSet<Mentor> Mentors => Set<Mentor>();
 
     public DbSet<LoggedEvent> Events => Set<LoggedEvent>();
 

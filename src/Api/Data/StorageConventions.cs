@@ -18,13 +18,18 @@ public static class StorageConventions
             foreach (var property in entity.GetProperties())
             {
                 ConvertValue(property);
-                property.SetColumnName(SnakeCase.Lower(property.Name.TrimStart('_')));
+                property.SetColumnName(ColumnOf(entity, property));
             }
 
             foreach (var complex in entity.GetComplexProperties())
             {
                 Flatten(complex, "");
             }
+        }
+
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            NameConstraints(entity);
         }
 
         foreach (var foreignKey in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
@@ -34,6 +39,28 @@ public static class StorageConventions
                 : DeleteBehavior.Restrict;
         }
     }
+
+    private static void NameConstraints(IMutableEntityType entity)
+    {
+        foreach (var key in entity.GetKeys())
+        {
+            key.SetName(key.GetName()?.ToLowerInvariant());
+        }
+
+        foreach (var foreignKey in entity.GetForeignKeys().Where(key => !key.IsOwnership))
+        {
+            foreignKey.SetConstraintName(foreignKey.GetConstraintName()?.ToLowerInvariant());
+        }
+
+        foreach (var index in entity.GetIndexes())
+        {
+            index.SetDatabaseName(index.GetDatabaseName()?.ToLowerInvariant());
+        }
+    }
+
+    // An owned value lies in its owner's row, so its key is its owner's.
+    private static string ColumnOf(IMutableEntityType entity, IMutableProperty property) =>
+        entity.IsOwned() && property.IsPrimaryKey() ? "id" : SnakeCase.Lower(property.Name.TrimStart('_'));
 
     private static void Flatten(IMutableComplexProperty complex, string prefix)
     {

@@ -8,9 +8,6 @@ namespace Platform.Api.Data.Configurations;
 
 internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterprise>, IEntityTypeConfiguration<EnterpriseFact>
 {
-    private const int LongestName = 200;
-    private const int LongestDivision = 12;
-
     public void Configure(EntityTypeBuilder<Enterprise> builder)
     {
         builder.ToTable("enterprises");
@@ -18,15 +15,15 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         builder.Property(enterprise => enterprise.CreditCode)
             .HasConversion(code => code.Value, stored => UnifiedSocialCreditCode.Parse(stored).Expect())
             .HasMaxLength(UnifiedSocialCreditCode.Length);
-        builder.Property(enterprise => enterprise.Name).HasMaxLength(LongestName);
-        builder.Property(enterprise => enterprise.ShortName).HasMaxLength(LongestName);
+        builder.Property(enterprise => enterprise.Name).HasMaxLength(Lengths.Line);
+        builder.Property(enterprise => enterprise.ShortName).HasMaxLength(Lengths.Line);
         builder.Property(enterprise => enterprise.Industry)
             .HasConversion(code => code.Value, stored => IndustryCode.FromStore(stored))
             .HasMaxLength(5);
         builder.Property(enterprise => enterprise.Division)
             .HasConversion(code => code.Value, stored => DivisionCode.Parse(stored).Expect())
-            .HasMaxLength(LongestDivision);
-        builder.Property(enterprise => enterprise.Source).HasMaxLength(LongestName);
+            .HasMaxLength(Lengths.Division);
+        builder.Property(enterprise => enterprise.Source).HasMaxLength(Lengths.Line);
         builder.Ignore(enterprise => enterprise.Profile);
         builder.HasMany(enterprise => enterprise.Facts).WithOne().HasForeignKey("EnterpriseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
 
@@ -42,10 +39,10 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         builder.Property<long>("Id");
         builder.HasKey("Id");
         builder.Property<long>("EnterpriseId");
-        builder.Property(fact => fact.FactId).HasMaxLength(60);
+        builder.Property(fact => fact.FactId).HasMaxLength(Lengths.Name);
         builder.Property(fact => fact.Number).HasPrecision(20, 6);
-        builder.Property(fact => fact.Text).HasMaxLength(LongestName);
-        builder.Property(fact => fact.Source).HasMaxLength(LongestName);
+        builder.Property(fact => fact.Text).HasMaxLength(Lengths.Line);
+        builder.Property(fact => fact.Source).HasMaxLength(Lengths.Line);
         builder.Ignore(fact => fact.Value);
         builder.HasIndex("EnterpriseId", nameof(EnterpriseFact.FactId), nameof(EnterpriseFact.AsOf));
     }
@@ -57,10 +54,10 @@ internal sealed class RegionConfiguration : IEntityTypeConfiguration<RegionRow>
     {
         builder.ToTable("regions");
         builder.HasKey(region => region.Code);
-        builder.Property(region => region.Code).HasMaxLength(12);
-        builder.Property(region => region.ParentCode).HasMaxLength(12);
-        builder.Property(region => region.Name).HasMaxLength(60);
-        builder.Property(region => region.EnglishName).HasMaxLength(60);
+        builder.Property(region => region.Code).HasMaxLength(Lengths.Division);
+        builder.Property(region => region.ParentCode).HasMaxLength(Lengths.Division);
+        builder.Property(region => region.Name).HasMaxLength(Lengths.Name);
+        builder.Property(region => region.EnglishName).HasMaxLength(Lengths.Name);
         builder.Property(region => region.Level).HasMaxLength(10);
         builder.HasOne(region => region.Parent).WithMany(region => region.Children).HasForeignKey(region => region.ParentCode);
     }

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Agreements;
 using Platform.Domain.Negotiations.Records;
 using Platform.Domain.Negotiations.Representatives;
-using Platform.Domain.Statutes;
 
 namespace Platform.Api.Data.Configurations;
 
@@ -18,7 +18,14 @@ internal sealed class NegotiationConfiguration : IEntityTypeConfiguration<Negoti
     {
         builder.ToTable("negotiations");
         builder.HasAggregateKey();
-        builder.ComplexProperty(negotiation => negotiation.Subject, subject => subject.Property(value => value.Division).HasMaxLength(12));
+        builder.OwnsOne(negotiation => negotiation.Subject, subject =>
+        {
+            subject.Property(value => value.Division).HasMaxLength(Lengths.Division);
+            subject.HasOne<Enterprise>().WithMany().HasForeignKey(value => value.EnterpriseId).OnDelete(DeleteBehavior.Restrict);
+            subject.HasIndex(value => value.Division);
+        });
+        builder.Navigation(negotiation => negotiation.Subject).IsRequired();
+        builder.HasIndex(negotiation => new { negotiation.State, negotiation.Id });
         builder.Property<List<long>>("_coveredEnterprises").AsJson();
         builder.Property(negotiation => negotiation.SkippedSteps).AsJson();
         builder.Property(negotiation => negotiation.Substitutions).AsJson();
@@ -65,15 +72,11 @@ internal sealed class NegotiationRecordsConfiguration :
     IEntityTypeConfiguration<Breach>,
     IEntityTypeConfiguration<SupervisionMark>
 {
-    private const int LongestKey = 100;
-    private const int LongestLine = 200;
-    private const int LongestText = 4000;
-
     public void Configure(EntityTypeBuilder<Representative> builder)
     {
         IsRecord(builder, "negotiation_representatives");
-        builder.Property(seat => seat.PersonKey).HasMaxLength(LongestKey);
-        builder.Property(seat => seat.Name).HasMaxLength(LongestLine);
+        builder.Property(seat => seat.PersonKey).HasMaxLength(Lengths.Name);
+        builder.Property(seat => seat.Name).HasMaxLength(Lengths.Line);
         builder.Ignore(seat => seat.Nominee);
     }
 
@@ -82,13 +85,13 @@ internal sealed class NegotiationRecordsConfiguration :
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
         IsRecord(builder, "negotiation_meetings");
-        builder.Property(meeting => meeting.Summary).HasMaxLength(LongestText);
+        builder.Property(meeting => meeting.Summary).HasMaxLength(Lengths.Text);
     }
 
     public void Configure(EntityTypeBuilder<Suspension> builder)
     {
         IsRecord(builder, "negotiation_suspensions");
-        builder.Property(suspension => suspension.Place).HasMaxLength(LongestLine);
+        builder.Property(suspension => suspension.Place).HasMaxLength(Lengths.Line);
     }
 
     public void Configure(EntityTypeBuilder<Coordination> builder) => IsRecord(builder, "negotiation_coordinations");
@@ -111,45 +114,41 @@ internal sealed class NegotiationRecordsConfiguration :
     public void Configure(EntityTypeBuilder<ReviewResult> builder)
     {
         IsRecord(builder, "negotiation_reviews");
-        builder.Property(review => review.Opinion).HasMaxLength(LongestText);
+        builder.Property(review => review.Opinion).HasMaxLength(Lengths.Text);
     }
 
     public void Configure(EntityTypeBuilder<PerformanceReport> builder)
     {
         IsRecord(builder, "negotiation_reports");
-        builder.Property(report => report.Summary).HasMaxLength(LongestText);
+        builder.Property(report => report.Summary).HasMaxLength(Lengths.Text);
     }
 
     public void Configure(EntityTypeBuilder<NegotiationDocument> builder)
     {
         IsRecord(builder, "negotiation_documents");
-        builder.Property(document => document.Reference).HasMaxLength(LongestLine);
+        builder.Property(document => document.Reference).HasMaxLength(Lengths.Line);
     }
 
     public void Configure(EntityTypeBuilder<NegotiationDeadline> builder)
     {
         IsRecord(builder, "negotiation_deadlines");
-        builder.Property(deadline => deadline.About).HasMaxLength(LongestKey);
-        builder.ComplexProperty(deadline => deadline.Deadline, deadline =>
-        {
-            deadline.Property(value => value.Term).HasConversion(term => term.Value, stored => new StatutoryTermId(stored)).HasMaxLength(40);
-            deadline.Property(value => value.Article).HasMaxLength(LongestLine);
-        });
+        builder.Property(deadline => deadline.About).HasMaxLength(Lengths.Name);
+        builder.ComplexProperty(deadline => deadline.Deadline, deadline => deadline.IsDeadline());
     }
 
     public void Configure(EntityTypeBuilder<Breach> builder)
     {
         IsRecord(builder, "negotiation_breaches");
-        builder.Property(breach => breach.Rule).HasMaxLength(40);
-        builder.Property(breach => breach.Article).HasMaxLength(LongestLine);
-        builder.Property(breach => breach.About).HasMaxLength(LongestKey);
+        builder.Property(breach => breach.Rule).HasMaxLength(Lengths.Code);
+        builder.Property(breach => breach.Article).HasMaxLength(Lengths.Line);
+        builder.Property(breach => breach.About).HasMaxLength(Lengths.Name);
     }
 
     public void Configure(EntityTypeBuilder<SupervisionMark> builder)
     {
         IsRecord(builder, "negotiation_supervisions");
-        builder.Property(mark => mark.CaseNumber).HasMaxLength(40);
-        builder.Property(mark => mark.RuleId).HasMaxLength(40);
+        builder.Property(mark => mark.CaseNumber).HasMaxLength(Lengths.Code);
+        builder.Property(mark => mark.RuleId).HasMaxLength(Lengths.Code);
     }
 
     private static void IsRecord<T>(EntityTypeBuilder<T> builder, string table)
