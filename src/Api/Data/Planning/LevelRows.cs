@@ -1,0 +1,40 @@
+namespace Platform.Api.Data.Planning;
+
+/// <summary>The rows of one level in one request, already written as JSON but for the lists below them.</summary>
+internal sealed class LevelRows : IDisposable
+{
+    public static readonly LevelRows None = new();
+
+    public JsonBuffer Json { get; } = new();
+
+    /// <summary>For each row and each template, where its JSON lies.</summary>
+    public List<Fragment> Fragments { get; } = [];
+
+    /// <summary>Places inside fragments where a list of another level belongs.</summary>
+    public List<Hole> Holes { get; } = [];
+
+    /// <summary>For each row, its cursor's place; empty where nobody asks.</summary>
+    public List<(int Start, int End)> Cursors { get; } = [];
+
+    /// <summary>Parents of deferred fields, in the order of writing.</summary>
+    public List<object> Deferred { get; } = [];
+
+    public int Count { get; set; }
+
+    /// <summary>The rows of each parent, as a stretch.</summary>
+    public Dictionary<RowKey, (int First, int Count)> Groups { get; } = [];
+
+    /// <summary>The full count of each parent.</summary>
+    public Dictionary<RowKey, int> Totals { get; } = [];
+
+    public void Dispose() => Json.Dispose();
+}
+
+/// <summary>The JSON of one row by one template.</summary>
+internal readonly record struct Fragment(int Start, int End, int FirstHole, int EndHole);
+
+/// <summary>A gap in a fragment.</summary>
+/// <param name="Position">Where in the buffer.</param>
+/// <param name="Child">The level that fills it.</param>
+/// <param name="Key">Whose rows.</param>
+internal readonly record struct Hole(int Position, LevelPlan Child, RowKey Key);
