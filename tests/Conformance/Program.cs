@@ -1,1 +1,3 @@
-return 0;
+using Platform.Conformance;
+
+return Commands.Run(args);
