@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Platform.GraphQL.Errors;
+using Platform.GraphQL.Execution;
 using Platform.GraphQL.Language;
-using Platform.GraphQL.Types;
 
 namespace Platform.GraphQL.Coercion;
 
@@ -11,38 +11,31 @@ namespace Platform.GraphQL.Coercion;
 internal sealed class VariableCoercion
 {
     private const int MostErrors = 50;
-    private readonly Schema _schema;
     private readonly JsonElement _sent;
     private readonly List<GraphQLError> _errors = [];
 
-    private VariableCoercion(Schema schema, JsonElement sent)
-    {
-        _schema = schema;
-        _sent = sent;
-    }
+    private VariableCoercion(JsonElement sent) => _sent = sent;
 
     /// <summary>The coerced variables, or the errors if any does not fit.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="definitions">The operation's variables.</param>
+    /// <param name="variables">The operation's variables.</param>
     /// <param name="sent">What was sent: an object, or undefined or null for nothing.</param>
-    internal static (VariableValues? Values, IReadOnlyList<GraphQLError> Errors) Coerce(
-        Schema schema, ImmutableArray<VariableDefinitionNode> definitions, JsonElement sent)
+    internal static (VariableValues? Values, IReadOnlyList<GraphQLError> Errors) Coerce(OperationVariables variables, JsonElement sent)
     {
         if (sent.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
         {
             return (null, [CoercionErrors.VariablesNotObject.Create(("found", Inspection.Describe(sent)))]);
         }
 
-        return definitions.IsEmpty ? (VariableValues.None, []) : new VariableCoercion(schema, sent).Run(definitions);
+        return variables.Items.Length == 0 ? (VariableValues.None, []) : new VariableCoercion(sent).Run(variables);
     }
 
-    private (VariableValues?, IReadOnlyList<GraphQLError>) Run(ImmutableArray<VariableDefinitionNode> definitions)
+    private (VariableValues?, IReadOnlyList<GraphQLError>) Run(OperationVariables variables)
     {
-        var values = new object?[definitions.Length];
-        var raw = new JsonElement[definitions.Length];
+        var values = new object?[variables.Items.Length];
+        var raw = new JsonElement[values.Length];
         for (var index = 0; index < values.Length && _errors.Count <= MostErrors; index++)
         {
-            values[index] = CoerceOne(definitions[index], out raw[index]);
+            values[index] = CoerceOne(variables.Items[index], out raw[index]);
         }
 
         if (_errors.Count > MostErrors)
@@ -50,43 +43,32 @@ internal sealed class VariableCoercion
             return (null, [.. _errors.Take(MostErrors), CoercionErrors.TooManyVariableErrors.Create()]);
         }
 
-        var names = definitions.Select(definition => definition.Variable.Name.Value).ToArray();
-        return _errors.Count > 0 ? (null, _errors) : (new VariableValues(names, values, raw), []);
+        return _errors.Count > 0 ? (null, _errors) : (new VariableValues(variables.Names, values, raw), []);
     }
 
-    private object? CoerceOne(VariableDefinitionNode definition, out JsonElement raw)
+    private object? CoerceOne(OperationVariables.Variable variable, out JsonElement raw)
     {
         raw = default;
-        var name = definition.Variable.Name.Value;
-        if (_schema.FindType(definition.Type) is not { IsInput: true } type)
+        if (variable.Type is not { } type)
         {
-            return Report(CoercionErrors.VariableNotInput.At(definition.Type, ("name", name), ("type", Printer.Print(definition.Type))));
+            var node = variable.Definition.Type;
+            return Report(CoercionErrors.VariableNotInput.At(node, ("name", variable.Name), ("type", Printer.Print(node))));
         }
 
-        if (_sent.ValueKind != JsonValueKind.Object || !_sent.TryGetProperty(name, out raw))
+        if (_sent.ValueKind != JsonValueKind.Object || !_sent.TryGetProperty(variable.Name, out raw))
         {
-            return CoerceMissing(definition, type);
+            return type.IsNonNull && !InputValues.IsGiven(variable.DefaultValue)
+                ? Report(CoercionErrors.VariableMissing.At(variable.Definition, ("name", variable.Name), ("type", type)))
+                : variable.DefaultValue;
         }
 
         if (raw.ValueKind == JsonValueKind.Null && type.IsNonNull)
         {
-            return Report(CoercionErrors.VariableNull.At(definition, ("name", name), ("type", type)));
+            return Report(CoercionErrors.VariableNull.At(variable.Definition, ("name", variable.Name), ("type", type)));
         }
 
-        var coercion = new InputCoercion((value, path, error) => ReportInvalid(definition, value, path, error));
+        var coercion = new InputCoercion((value, path, error) => ReportInvalid(variable.Definition, value, path, error));
         return coercion.Coerce(raw, type);
-    }
-
-    private object? CoerceMissing(VariableDefinitionNode definition, GraphQLType type)
-    {
-        if (definition.DefaultValue is { } literal)
-        {
-            return LiteralCoercion.Coerce(literal, type, VariableValues.None);
-        }
-
-        return type.IsNonNull
-            ? Report(CoercionErrors.VariableMissing.At(definition, ("name", definition.Variable.Name.Value), ("type", type)))
-            : InputValues.NotGiven;
     }
 
     private void ReportInvalid(

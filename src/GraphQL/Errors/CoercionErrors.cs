@@ -127,6 +127,10 @@ internal static class CoercionErrors
         "Argument \"{argument}\" has invalid value {value}.",
         "参数 \"{argument}\" 的值 {value} 无效。");
 
+    internal static readonly ErrorDefinition ArgumentRefused = Define("ARGUMENT_REFUSED",
+        "Argument \"{argument}\" has an invalid value; {reason}",
+        "参数 \"{argument}\" 的值无效：{reason}");
+
     private static ErrorDefinition Define(string code, string english, string chinese) =>
         new(code, ErrorKind.Request, english, chinese);
 }
