@@ -1,13 +1,3 @@
-using Platform.Conformance.Tck;
+using Platform.Conformance;
 
-return args switch
-{
-    ["tck", .. var rest] => TckSuite.Run(rest, Console.Out),
-    _ => Usage(),
-};
-
-static int Usage()
-{
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Conformance -- tck --dir DIR [--json]");
-    return 2;
-}
+return Commands.Run(args);

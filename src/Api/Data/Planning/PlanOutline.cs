@@ -41,10 +41,15 @@ internal sealed class PlanOutline
     /// <summary>This level and all below, each before its children.</summary>
     public IReadOnlyList<PlanOutline> Levels { get; private set; } = [];
 
+    /// <summary>What a request must be asked for, in the order in which a plan's places are handed out.</summary>
+    public IReadOnlyList<OutlineStep> Steps { get; private set; } = [];
+
     public static PlanOutline Of(SelectedField field, PlannedType type, bool isConnection, PlanCatalogue catalogue, Schema schema)
     {
         var outline = new PlanOutline(field, type, null, null, isConnection, schema);
-        outline.Discover(catalogue, schema);
+        var steps = new List<OutlineStep>();
+        outline.Discover(catalogue, schema, steps);
+        outline.Steps = steps;
         outline.Levels = [.. outline.SelfAndBelow()];
         for (var index = 0; index < outline.Levels.Count; index++)
         {
@@ -86,15 +91,16 @@ internal sealed class PlanOutline
 
     public static IEnumerable<SelectedField> EdgeFields(SelectedField edges) => edges.SelectionsOn((ObjectType)edges.Definition.Type.Named).Fields;
 
-    private void Discover(PlanCatalogue catalogue, Schema schema)
+    private void Discover(PlanCatalogue catalogue, Schema schema, List<OutlineStep> steps)
     {
+        steps.Add(new LevelStep(this));
         foreach (var selections in RowSelections())
         {
-            Discover(selections, Type, catalogue, schema);
+            Discover(selections, Type, catalogue, schema, steps);
         }
     }
 
-    private void Discover(SelectionSet selections, PlannedType type, PlanCatalogue catalogue, Schema schema)
+    private void Discover(SelectionSet selections, PlannedType type, PlanCatalogue catalogue, Schema schema, List<OutlineStep> steps)
     {
         foreach (var field in selections.Fields)
         {
@@ -102,12 +108,13 @@ internal sealed class PlanOutline
             {
                 case ReferenceField reference:
                     var target = catalogue[reference.TypeName];
-                    Discover(field.SelectionsOn((ObjectType)field.Definition.Type.Named), target, catalogue, schema);
+                    steps.Add(new ReferenceStep(target));
+                    Discover(field.SelectionsOn((ObjectType)field.Definition.Type.Named), target, catalogue, schema, steps);
                     break;
                 case CollectionField collection:
                     var child = new PlanOutline(field, catalogue[collection.TypeName], collection, type, collection.IsConnection, schema);
                     Children.Add(child);
-                    child.Discover(catalogue, schema);
+                    child.Discover(catalogue, schema, steps);
                     break;
                 case DeferredField:
                     HasDeferred = true;
@@ -118,3 +125,12 @@ internal sealed class PlanOutline
 
     private IEnumerable<PlanOutline> SelfAndBelow() => Children.SelectMany(child => child.SelfAndBelow()).Prepend(this);
 }
+
+/// <summary>Something in a selection that takes values from the request. Closed: both kinds are in this file.</summary>
+internal abstract record OutlineStep;
+
+/// <summary>A level of rows: its rule, filter, cursor and limit.</summary>
+internal sealed record LevelStep(PlanOutline Level) : OutlineStep;
+
+/// <summary>An object that a row refers to: the rule of its type.</summary>
+internal sealed record ReferenceStep(PlannedType Type) : OutlineStep;

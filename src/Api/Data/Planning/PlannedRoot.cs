@@ -31,3 +31,7 @@ public sealed record UniqueArgument(string Argument, LambdaExpression Column, Fu
     public static UniqueArgument Text<TRow>(string argument, Expression<Func<TRow, string>> column) =>
         new(argument, column, value => value as string);
 }
+
+/// <summary>Rows by their keys, for <c>node</c> and <c>nodes</c>.</summary>
+/// <param name="Keys">A typed array of keys.</param>
+internal sealed record NodeKeyRoot(string TypeName, Array Keys) : PlannedRoot(TypeName);

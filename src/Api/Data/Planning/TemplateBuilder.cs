@@ -7,7 +7,7 @@ using Platform.GraphQL.Types;
 namespace Platform.Api.Data.Planning;
 
 /// <summary>Finds the columns that a level's selections need and how rows are written from them.</summary>
-internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, Caller caller, Expression row, Func<PlanOutline, LevelPlan> childPlan)
+internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, Caller caller, SlotTable slots, Expression row, Func<PlanOutline, LevelPlan> childPlan)
 {
     private static readonly byte[] NoKey = [];
     private readonly List<ObjectTemplate> _templates = [];
@@ -101,8 +101,10 @@ internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, C
         var target = FilterCompiler.Inline(reference.Target, at);
         var type = catalogue[reference.TypeName];
         var selections = field.SelectionsOn((ObjectType)field.Definition.Type.Named);
-        var template = Template(selections, type, target, outline);
-        return new ObjectTemplate(key, selections.Type, template.Fields, Columns.Add(Presence(type, target)));
+
+        // The rule's places come before those of lists below the object.
+        var presence = Columns.Add(Presence(type, target));
+        return new ObjectTemplate(key, selections.Type, Template(selections, type, target, outline).Fields, presence);
     }
 
     // Null where there is no such row, or none that the caller may see.
@@ -112,12 +114,9 @@ internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, C
         var nullable = keyValue.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(keyValue.Type) : keyValue.Type;
         var presence = FilterCompiler.Lift(keyValue, nullable);
         return rules.For(type, caller) is { } rule
-            ? Expression.Condition(rule.Build(target, RuleSlots), presence, Expression.Constant(null, nullable))
+            ? Expression.Condition(rule.Build(target, slots), presence, Expression.Constant(null, nullable))
             : presence;
     }
-
-    /// <summary>Where the values of rules on referred rows go.</summary>
-    public required SlotTable RuleSlots { get; init; }
 
     private ChildTemplate Child(byte[] key, SelectedField field, PlannedType owner, Expression at, PlanOutline outline)
     {
