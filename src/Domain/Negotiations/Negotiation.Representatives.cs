@@ -113,7 +113,7 @@ public sealed partial class Negotiation
         seat.ReplaceOn(act.On);
         _representatives.Add(new Representative(seat.Side, nominee, act.On));
         Take(NegotiationStep.ReplaceRepresentative, act, new RepresentativeReplaced(act.At, act.By, seat.Side, seat.IsChief));
-        Keep(act, _deadlines.FindAll(deadline => deadline.IsOpen && deadline.Deadline.Term == Term.RepresentativesRefill && deadline.About == leaving));
+        Keep(act, _allDeadlines.FindAll(deadline => deadline.IsOpen && deadline.Deadline.Term == Term.RepresentativesRefill && deadline.About == leaving));
         return null;
     }
 

@@ -86,7 +86,7 @@ public sealed partial class Negotiation
 
     private void Take(NegotiationStep step, Act act, NegotiationEvent happened, NegotiationState? next = null)
     {
-        LastStepOn = act.On;
+        LastStepOn = IsByTheClock(step) ? LastStepOn : act.On;
         _documents.AddRange(act.Documents.Select(document => Keep(step, act, document)));
         if (next is { } state)
         {
@@ -96,6 +96,10 @@ public sealed partial class Negotiation
         Log(happened);
         EndSupervisionsBy(step, act);
     }
+
+    // What the platform notes by the clock must not keep the sides from recording what they had done before it.
+    private static bool IsByTheClock(NegotiationStep step) => step
+        is NegotiationStep.LapseWithoutReply or NegotiationStep.TacitApproval or NegotiationStep.Supervise or NegotiationStep.Release;
 
     private static NegotiationDocument Keep(NegotiationStep step, Act act, DocumentReference document) =>
         new(step, document.Kind, document.Reference, act.By.Role, act.On);

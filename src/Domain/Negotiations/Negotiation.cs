@@ -2,6 +2,7 @@ using Platform.Domain.Negotiations.Agreements;
 using Platform.Domain.Negotiations.Records;
 using Platform.Domain.Negotiations.Representatives;
 using Platform.Domain.Negotiations.Steps;
+using Platform.Domain.Statutes;
 
 namespace Platform.Domain.Negotiations;
 
@@ -25,7 +26,7 @@ public sealed partial class Negotiation : Aggregate
     private readonly List<ReviewResult> _reviews = [];
     private readonly List<PerformanceReport> _reports = [];
     private readonly List<NegotiationDocument> _documents = [];
-    private readonly List<NegotiationDeadline> _deadlines = [];
+    private readonly List<NegotiationDeadline> _allDeadlines = [];
     private readonly List<Breach> _breaches = [];
     private readonly List<SupervisionMark> _supervisions = [];
 
@@ -107,7 +108,7 @@ public sealed partial class Negotiation : Aggregate
     /// <summary>How often the sides came to the table anew: 1 at first, one more after each failed vote.</summary>
     public int TableRound { get; private set; }
 
-    /// <summary>The date of the last step taken.</summary>
+    /// <summary>The date of the last step taken; what the platform notes by the clock does not count.</summary>
     public DateOnly LastStepOn { get; private set; }
 
     /// <summary>Seats of both sides, with those who left them, in the order of naming.</summary>
@@ -141,9 +142,9 @@ public sealed partial class Negotiation : Aggregate
     public IReadOnlyList<NegotiationDocument> Documents => _documents;
 
     /// <summary>Deadlines, running and closed, in the order of opening.</summary>
-    public IReadOnlyList<NegotiationDeadline> AllDeadlines => _deadlines;
+    public IReadOnlyList<NegotiationDeadline> AllDeadlines => _allDeadlines;
 
-    /// <summary>Breaches, in the order of noting.</summary>
+    /// <summary>Breaches, in the order of noting, with those revoked.</summary>
     public IReadOnlyList<Breach> Breaches => _breaches;
 
     /// <summary>Marks of supervision, open and ended, oldest first.</summary>
@@ -160,6 +161,10 @@ public sealed partial class Negotiation : Aggregate
 
     /// <summary>Failed votes in this round.</summary>
     public int FailedVotes => _votes.Count(vote => !vote.Passed);
+
+    /// <summary>Whether concluding took longer than the time for it; help is offered then.</summary>
+    public bool Overran => _breaches.Exists(breach => breach.Stands
+        && (breach.Rule == StatutoryTermId.Conclusion.Value || breach.Rule == StatutoryTermId.ConclusionByDesign.Value));
 
     /// <summary>Plans a round; it is not due until <see cref="BecomeDue"/>.</summary>
     /// <returns>
