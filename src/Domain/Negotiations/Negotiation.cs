@@ -36,10 +36,12 @@ public sealed partial class Negotiation : Aggregate
         Subject = null!;
     }
 
+    // Values are copied, here and wherever one object may end up in two aggregates: a store that tracks instances
+    // would take them for one.
     private Negotiation(NegotiationPlan plan)
         : this()
     {
-        Subject = plan.Subject;
+        Subject = plan.Subject with { };
         Year = plan.Year;
         Scope = plan.Scope;
         PreviousNegotiationId = plan.PreviousNegotiationId;
@@ -213,7 +215,7 @@ public sealed partial class Negotiation : Aggregate
             : null;
         if (error is null)
         {
-            Subject = subject;
+            Subject = subject with { };
             Record(new NegotiationSubjectUpdated(now, by, subject));
         }
 
@@ -229,7 +231,7 @@ public sealed partial class Negotiation : Aggregate
         _skippedSteps.Clear();
         _skippedSteps.AddRange(procedure.SkippedSteps);
         _substitutions.Clear();
-        _substitutions.AddRange(procedure.Substitutions);
+        _substitutions.AddRange(procedure.Substitutions.Select(substitution => substitution with { }));
         MaxSessions = procedure.MaxSessions;
     }
 }
