@@ -16,6 +16,7 @@ public sealed partial class Negotiation : Aggregate
     private readonly List<long> _coveredEnterprises = [];
     private readonly List<NegotiationStep> _skippedSteps = [];
     private readonly List<DocumentSubstitution> _substitutions = [];
+    private readonly List<DocumentAddition> _additions = [];
     private readonly List<Representative> _representatives = [];
     private readonly List<MaterialsExchange> _materials = [];
     private readonly List<Meeting> _meetings = [];
@@ -91,6 +92,9 @@ public sealed partial class Negotiation : Aggregate
 
     /// <summary>Papers that take the place of others in the procedure.</summary>
     public IReadOnlyList<DocumentSubstitution> Substitutions => _substitutions;
+
+    /// <summary>Papers that the procedure demands beyond those of the full one.</summary>
+    public IReadOnlyList<DocumentAddition> Additions => _additions;
 
     /// <summary>Most meetings the procedure allows; <see langword="null"/> for any number.</summary>
     public int? MaxSessions { get; private set; }
@@ -232,6 +236,8 @@ public sealed partial class Negotiation : Aggregate
         _skippedSteps.AddRange(procedure.SkippedSteps);
         _substitutions.Clear();
         _substitutions.AddRange(procedure.Substitutions.Select(substitution => substitution with { }));
+        _additions.Clear();
+        _additions.AddRange(procedure.Additions.Select(addition => addition with { }));
         MaxSessions = procedure.MaxSessions;
     }
 }

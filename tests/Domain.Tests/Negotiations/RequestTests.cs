@@ -24,7 +24,7 @@ public sealed class RequestTests
     public void Plan_OfTwoRoundsFromTheSameData_SharesNoInstance()
     {
         var rule = new Domain.Negotiations.Steps.ProcedureRule(
-            Procedure.Simplified, [], [new(Domain.Negotiations.Steps.DocumentKind.Minutes, Domain.Negotiations.Steps.DocumentKind.OnePageRecord)], null, null, "简易程序");
+            Procedure.Simplified, [], [new(Domain.Negotiations.Steps.DocumentKind.Minutes, Domain.Negotiations.Steps.DocumentKind.OnePageRecord)], [], null, null, "简易程序");
         var (first, second) = (Round.Planned(procedure: rule).Negotiation, Round.Planned(procedure: rule).Negotiation);
 
         Assert.Equal(first.Subject, second.Subject);
