@@ -11,7 +11,7 @@ public sealed partial class Negotiation
     public IReadOnlyList<OpenDeadline> Deadlines(DateTimeOffset now)
     {
         var today = ChinaTime.DateOf(now);
-        var running = from deadline in _deadlines
+        var running = from deadline in _allDeadlines
                       where deadline.IsOpen
                       orderby deadline.Deadline.TargetAt
                       select new OpenDeadline(
@@ -27,7 +27,7 @@ public sealed partial class Negotiation
     public int NoticeDeadlines(DateTimeOffset now)
     {
         var before = Events.Count;
-        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOpen && deadline.Deadline.IsMissedAt(now)))
+        foreach (var deadline in _allDeadlines.Where(deadline => deadline.IsOpen && deadline.Deadline.IsMissedAt(now)))
         {
             NoteMissed(deadline, now, Actor.System);
         }
@@ -43,14 +43,13 @@ public sealed partial class Negotiation
     public int RecomputeDeadlines(Law law, DateTimeOffset now)
     {
         var moved = 0;
-        foreach (var running in _deadlines.Where(deadline => deadline.IsOpen && deadline.StartedAt is not null))
+        foreach (var running in _allDeadlines.Where(deadline => deadline.IsOpen && deadline.StartedAt is not null))
         {
             // The filter above leaves only deadlines with a start.
             var deadline = law.DeadlineAfter(running.Deadline.Term, running.StartedAt!.Value);
             if (deadline is not null && deadline != running.Deadline)
             {
-                running.Recompute(deadline);
-                Log(new DeadlineMoved(now, Actor.System, deadline));
+                Move(running, deadline, now);
                 moved++;
             }
         }
@@ -58,7 +57,19 @@ public sealed partial class Negotiation
         return moved;
     }
 
-    private NegotiationDeadline? Running(IEnumerable<StatutoryTermId> terms) => _deadlines
+    private void Move(NegotiationDeadline running, Deadline deadline, DateTimeOffset now)
+    {
+        var noted = BreachOf(running);
+        running.Recompute(deadline);
+        noted?.Move(deadline.DueOn);
+        Log(new DeadlineMoved(now, Actor.System, deadline));
+        if (noted is not null && !deadline.IsMissedAt(now))
+        {
+            Revoke(noted, now, Actor.System);
+        }
+    }
+
+    private NegotiationDeadline? Running(IEnumerable<StatutoryTermId> terms) => _allDeadlines
         .Where(deadline => deadline.IsOpen && terms.Contains(deadline.Deadline.Term))
         .MinBy(deadline => deadline.Deadline.TargetAt);
 
@@ -75,30 +86,50 @@ public sealed partial class Negotiation
             return;
         }
 
-        _deadlines.Add(new NegotiationDeadline(deadline, obliged, about, startedAt));
+        _allDeadlines.Add(new NegotiationDeadline(deadline, obliged, about, startedAt));
         Log(new DeadlineOpened(act.At, act.By, deadline, obliged));
     }
 
     private void KeepDeadlines(Act act, params IEnumerable<StatutoryTermId> terms) =>
-        Keep(act, _deadlines.FindAll(deadline => deadline.IsOpen && terms.Contains(deadline.Deadline.Term)));
+        Keep(act, _allDeadlines.FindAll(deadline => deadline.IsOpen && terms.Contains(deadline.Deadline.Term)));
 
     private void Keep(Act act, List<NegotiationDeadline> deadlines)
     {
         foreach (var deadline in deadlines)
         {
             deadline.Keep(act.At);
-            if (deadline.Outcome == DeadlineOutcome.KeptLate)
-            {
-                NoteMissed(deadline, act.At, act.By).Cure(act.On);
-            }
-
+            Settle(deadline, act);
             Log(new DeadlineClosed(act.At, act.By, deadline.Deadline.Term, deadline.Outcome));
         }
     }
 
+    // A step may be recorded after the clock has noted it as missing. What counts is when it was taken: the breach is
+    // then as grave as that day makes it, or none at all.
+    private void Settle(NegotiationDeadline kept, Act act)
+    {
+        if (kept.Outcome == DeadlineOutcome.KeptLate)
+        {
+            var breach = NoteMissed(kept, act.At, act.By);
+            breach.Grade(SeverityOf(kept.Deadline, act.At));
+            breach.Cure(act.On);
+        }
+        else if (BreachOf(kept) is { } noted)
+        {
+            Revoke(noted, act.At, act.By);
+        }
+    }
+
+    private Breach? BreachOf(NegotiationDeadline deadline) => _breaches.Find(breach => breach.Stands && breach.IsOf(deadline));
+
+    private void Revoke(Breach breach, DateTimeOffset at, Actor by)
+    {
+        breach.Revoke(ChinaTime.DateOf(at));
+        Log(new BreachRevoked(at, by, breach.Rule, breach.Obliged));
+    }
+
     private void WithdrawDeadlines(Act act, Predicate<NegotiationDeadline> which)
     {
-        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOpen && which(deadline)))
+        foreach (var deadline in _allDeadlines.Where(deadline => deadline.IsOpen && which(deadline)))
         {
             // What was missed before it fell away stays on record.
             if (deadline.Deadline.IsMissedAt(act.At))
@@ -115,11 +146,11 @@ public sealed partial class Negotiation
     {
         var deadline = missed.Deadline;
         var severity = SeverityOf(deadline, at);
-        if (_breaches.Find(breach => breach.IsOf(missed)) is { } known)
+        if (BreachOf(missed) is { } known)
         {
             if (severity > known.Severity)
             {
-                known.Raise(severity);
+                known.Grade(severity);
                 Log(new BreachNoted(at, by, known.Rule, severity, known.Obliged, known.Article));
             }
 

@@ -108,7 +108,7 @@ public sealed partial class Negotiation
     /// </returns>
     public DomainError? ApplyForCoordination(Act act)
     {
-        if ((Refuses(NegotiationStep.ApplyForCoordination, act) ?? CheckApplication(act)) is { } refusal)
+        if (Refuses(NegotiationStep.ApplyForCoordination, act) is { } refusal)
         {
             return refusal;
         }
@@ -233,11 +233,6 @@ public sealed partial class Negotiation
             : limit is not null && plan.ResumeOn > limit.DueOn ? NegotiationErrors.SuspensionTooLong(plan.ResumeOn, limit)
             : null;
     }
-
-    private static DomainError? CheckApplication(Act act) =>
-        act.By.Role == ActorRole.LabourAuthority || act.Has(DocumentKind.CoordinationApplication)
-            ? null
-            : NegotiationErrors.DocumentMissing(StepCatalogue.Of(NegotiationStep.ApplyForCoordination), DocumentKind.CoordinationApplication);
 
     private static DomainError? CheckCoordinationAgreement(Act act, AgreementTerms? terms) =>
         !act.Has(DocumentKind.CoordinationAgreement)

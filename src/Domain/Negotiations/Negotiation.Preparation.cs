@@ -42,7 +42,7 @@ public sealed partial class Negotiation
         _materials.Add(new MaterialsExchange(side, act.On));
         var bothHave = _materials.Exists(handed => handed.Side == side.Other());
         Take(NegotiationStep.ExchangeMaterials, act, new MaterialsExchanged(act.At, act.By, side), bothHave ? NegotiationState.Prepared : null);
-        Keep(act, _deadlines.FindAll(deadline => deadline.IsOpen && deadline.Deadline.Term == Term.Information && deadline.Obliged == side.Role()));
+        Keep(act, _allDeadlines.FindAll(deadline => deadline.IsOpen && deadline.Deadline.Term == Term.Information && deadline.Obliged == side.Role()));
         return null;
     }
 
@@ -77,5 +77,5 @@ public sealed partial class Negotiation
     }
 
     private bool HasLateMaterials(Side side) => _breaches.Exists(breach =>
-        breach.Rule == Term.Information.Value && breach.Obliged == side.Role() && breach.Severity == BreachSeverity.Violation);
+        breach.Stands && breach.Rule == Term.Information.Value && breach.Obliged == side.Role() && breach.Severity == BreachSeverity.Violation);
 }

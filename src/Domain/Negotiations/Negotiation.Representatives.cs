@@ -25,7 +25,6 @@ public sealed partial class Negotiation
     {
         var refusal = Refuses(NegotiationStep.NameRepresentatives, act)
             ?? CheckOwnTeam(team.Side, act.By.Role)
-            ?? CheckElectionRecord(team, act)
             ?? TeamRules.Check(team, Subject, act.Law.Statute, act.Has(DocumentKind.DelegationLetter))
             ?? CheckDoubleRole(team)
             ?? CheckNotLarger(team, act);
@@ -102,7 +101,6 @@ public sealed partial class Negotiation
         var team = TeamAfter(seat, nominee, election);
         var error = CheckOwnTeam(seat.Side, act.By.Role)
             ?? (nominee.IsChief == seat.IsChief ? null : NegotiationErrors.ChiefSeatMismatch)
-            ?? CheckElectionRecord(team, act)
             ?? TeamRules.Check(team, Subject, act.Law.Statute, act.Has(DocumentKind.DelegationLetter) || HasDelegationOnFile(seat.Side, nominee))
             ?? CheckDoubleRole(team);
         if (error is not null)
@@ -113,7 +111,7 @@ public sealed partial class Negotiation
         seat.ReplaceOn(act.On);
         _representatives.Add(new Representative(seat.Side, nominee, act.On));
         Take(NegotiationStep.ReplaceRepresentative, act, new RepresentativeReplaced(act.At, act.By, seat.Side, seat.IsChief));
-        Keep(act, _deadlines.FindAll(deadline => deadline.IsOpen && deadline.Deadline.Term == Term.RepresentativesRefill && deadline.About == leaving));
+        Keep(act, _allDeadlines.FindAll(deadline => deadline.IsOpen && deadline.Deadline.Term == Term.RepresentativesRefill && deadline.About == leaving));
         return null;
     }
 
@@ -138,11 +136,6 @@ public sealed partial class Negotiation
 
     private static DomainError? CheckOwnTeam(Side side, ActorRole role) =>
         role == side.Role() || (role == ActorRole.UpperUnion && side == Side.Workers) ? null : NegotiationErrors.NotYourTeam(side, role);
-
-    private DomainError? CheckElectionRecord(Team team, Act act) =>
-        team.Side == Side.Workers && !Subject.HasUnion && !act.Has(DocumentKind.ElectionRecord)
-            ? NegotiationErrors.DocumentMissing(StepCatalogue.Of(NegotiationStep.NameRepresentatives), DocumentKind.ElectionRecord)
-            : null;
 
     // 条例 art. 10 and 集体合同规定 art. 24: nobody represents both sides.
     private DomainError? CheckDoubleRole(Team team)

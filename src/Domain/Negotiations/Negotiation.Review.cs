@@ -108,6 +108,7 @@ public sealed partial class Negotiation
         agreement.TakeEffect(effectiveOn, isTacit, act.Law.WindowBefore(Term.RenewalWindow, agreement.To));
         _reviews.Add(new ReviewResult(agreement.Revision, effectiveOn, false, string.Empty));
         Take(step, act, new AgreementTookEffect(act.At, act.By, agreement.Revision, effectiveOn, isTacit), NegotiationState.Effective);
+        LastStepOn = effectiveOn;
         KeepDeadlines(act, Term.Review);
         OpenDeadline(Term.Publication, act, ActorRole.Employer, ChinaTime.StartOf(effectiveOn));
         OpenDeadline(Term.UnionFiling, act, ActorRole.Workers, ChinaTime.StartOf(effectiveOn));

@@ -8,15 +8,16 @@ public sealed partial class Negotiation
 {
     /// <summary>
     /// What can be done now, in the order of the lifecycle: for whom, until when, under which article, with which
-    /// papers. Whatever is listed is accepted from the actors listed, if its own particulars are lawful.
+    /// papers. Where the papers differ by who acts, a step is listed once for each set of papers. Whatever is listed
+    /// is accepted from the actors listed, if its own particulars are lawful.
     /// </summary>
     public IReadOnlyList<NextStep> NextSteps(DateTimeOffset now)
     {
         var open = from rule in StepCatalogue.InOrder
                    where rule.From.Contains(Stage) && !_skippedSteps.Contains(rule.Step) && Obstacle(rule.Step, now) is null
-                   let actors = ActorsOf(rule)
-                   where actors.Count > 0
-                   select new NextStep(rule.Step, rule.Chinese, actors, Running(rule.Terms)?.Deadline, rule.Article, DocumentsOf(rule));
+                   from actors in ActorsOf(rule).GroupBy(role => AddsPaper(rule.Step, role))
+                   select new NextStep(
+                       rule.Step, rule.Chinese, [.. actors], Running(rule.Terms)?.Deadline, rule.Article, DocumentsOf(rule, actors.First()));
         return [.. open];
     }
 
@@ -70,7 +71,7 @@ public sealed partial class Negotiation
 
     private DomainError? MissingDocument(StepRule rule, Act act)
     {
-        foreach (var kind in DocumentsOf(rule))
+        foreach (var kind in DocumentsOf(rule, act.By.Role))
         {
             if (!act.Has(kind))
             {
@@ -81,12 +82,26 @@ public sealed partial class Negotiation
         return null;
     }
 
-    private DocumentKind[] DocumentsOf(StepRule rule) =>
-        [.. rule.Documents.Select(kind => _substitutions.Find(change => change.Demanded == kind)?.Accepted ?? kind).Distinct()];
+    private DocumentKind[] DocumentsOf(StepRule rule, ActorRole role)
+    {
+        var full = AddsPaper(rule.Step, role) is { } paper ? rule.Documents.Append(paper) : rule.Documents;
+        var added = _additions.Where(addition => addition.Step == rule.Step).Select(addition => addition.Demanded);
+        return [.. full.Select(kind => _substitutions.Find(change => change.Demanded == kind)?.Accepted ?? kind).Concat(added).Distinct()];
+    }
+
+    // 条例 art. 10: without a union the workers' representatives are elected. Art. 39: a side applies for coordination,
+    // the authority needs nobody's application.
+    private DocumentKind? AddsPaper(NegotiationStep step, ActorRole role) => step switch
+    {
+        NegotiationStep.NameRepresentatives or NegotiationStep.ReplaceRepresentative when role != ActorRole.Employer && !Subject.HasUnion =>
+            DocumentKind.ElectionRecord,
+        NegotiationStep.ApplyForCoordination when role != ActorRole.LabourAuthority => DocumentKind.CoordinationApplication,
+        _ => null,
+    };
 
     private void Take(NegotiationStep step, Act act, NegotiationEvent happened, NegotiationState? next = null)
     {
-        LastStepOn = act.On;
+        LastStepOn = IsByTheClock(step) ? LastStepOn : act.On;
         _documents.AddRange(act.Documents.Select(document => Keep(step, act, document)));
         if (next is { } state)
         {
@@ -96,6 +111,10 @@ public sealed partial class Negotiation
         Log(happened);
         EndSupervisionsBy(step, act);
     }
+
+    // What the platform notes by the clock must not keep the sides from recording what they had done before it.
+    private static bool IsByTheClock(NegotiationStep step) => step
+        is NegotiationStep.LapseWithoutReply or NegotiationStep.TacitApproval or NegotiationStep.Supervise or NegotiationStep.Release;
 
     private static NegotiationDocument Keep(NegotiationStep step, Act act, DocumentReference document) =>
         new(step, document.Kind, document.Reference, act.By.Role, act.On);

@@ -50,7 +50,6 @@ public sealed partial class Negotiation
             return NegotiationErrors.UnknownCase(caseNumber);
         }
 
-        LastStepOn = act.On;
         EndSupervisions([mark], NegotiationStep.Release, act);
         return null;
     }

@@ -2,6 +2,7 @@ using Platform.Domain.Negotiations.Agreements;
 using Platform.Domain.Negotiations.Records;
 using Platform.Domain.Negotiations.Representatives;
 using Platform.Domain.Negotiations.Steps;
+using Platform.Domain.Statutes;
 
 namespace Platform.Domain.Negotiations;
 
@@ -15,6 +16,7 @@ public sealed partial class Negotiation : Aggregate
     private readonly List<long> _coveredEnterprises = [];
     private readonly List<NegotiationStep> _skippedSteps = [];
     private readonly List<DocumentSubstitution> _substitutions = [];
+    private readonly List<DocumentAddition> _additions = [];
     private readonly List<Representative> _representatives = [];
     private readonly List<MaterialsExchange> _materials = [];
     private readonly List<Meeting> _meetings = [];
@@ -25,7 +27,7 @@ public sealed partial class Negotiation : Aggregate
     private readonly List<ReviewResult> _reviews = [];
     private readonly List<PerformanceReport> _reports = [];
     private readonly List<NegotiationDocument> _documents = [];
-    private readonly List<NegotiationDeadline> _deadlines = [];
+    private readonly List<NegotiationDeadline> _allDeadlines = [];
     private readonly List<Breach> _breaches = [];
     private readonly List<SupervisionMark> _supervisions = [];
 
@@ -35,10 +37,12 @@ public sealed partial class Negotiation : Aggregate
         Subject = null!;
     }
 
+    // Values are copied, here and wherever one object may end up in two aggregates: a store that tracks instances
+    // would take them for one.
     private Negotiation(NegotiationPlan plan)
         : this()
     {
-        Subject = plan.Subject;
+        Subject = plan.Subject with { };
         Year = plan.Year;
         Scope = plan.Scope;
         PreviousNegotiationId = plan.PreviousNegotiationId;
@@ -89,6 +93,9 @@ public sealed partial class Negotiation : Aggregate
     /// <summary>Papers that take the place of others in the procedure.</summary>
     public IReadOnlyList<DocumentSubstitution> Substitutions => _substitutions;
 
+    /// <summary>Papers that the procedure demands beyond those of the full one.</summary>
+    public IReadOnlyList<DocumentAddition> Additions => _additions;
+
     /// <summary>Most meetings the procedure allows; <see langword="null"/> for any number.</summary>
     public int? MaxSessions { get; private set; }
 
@@ -107,7 +114,7 @@ public sealed partial class Negotiation : Aggregate
     /// <summary>How often the sides came to the table anew: 1 at first, one more after each failed vote.</summary>
     public int TableRound { get; private set; }
 
-    /// <summary>The date of the last step taken.</summary>
+    /// <summary>The date of the last step taken; what the platform notes by the clock does not count.</summary>
     public DateOnly LastStepOn { get; private set; }
 
     /// <summary>Seats of both sides, with those who left them, in the order of naming.</summary>
@@ -141,9 +148,9 @@ public sealed partial class Negotiation : Aggregate
     public IReadOnlyList<NegotiationDocument> Documents => _documents;
 
     /// <summary>Deadlines, running and closed, in the order of opening.</summary>
-    public IReadOnlyList<NegotiationDeadline> AllDeadlines => _deadlines;
+    public IReadOnlyList<NegotiationDeadline> AllDeadlines => _allDeadlines;
 
-    /// <summary>Breaches, in the order of noting.</summary>
+    /// <summary>Breaches, in the order of noting, with those revoked.</summary>
     public IReadOnlyList<Breach> Breaches => _breaches;
 
     /// <summary>Marks of supervision, open and ended, oldest first.</summary>
@@ -160,6 +167,10 @@ public sealed partial class Negotiation : Aggregate
 
     /// <summary>Failed votes in this round.</summary>
     public int FailedVotes => _votes.Count(vote => !vote.Passed);
+
+    /// <summary>Whether concluding took longer than the time for it; help is offered then.</summary>
+    public bool Overran => _breaches.Exists(breach => breach.Stands
+        && (breach.Rule == StatutoryTermId.Conclusion.Value || breach.Rule == StatutoryTermId.ConclusionByDesign.Value));
 
     /// <summary>Plans a round; it is not due until <see cref="BecomeDue"/>.</summary>
     /// <returns>
@@ -208,7 +219,7 @@ public sealed partial class Negotiation : Aggregate
             : null;
         if (error is null)
         {
-            Subject = subject;
+            Subject = subject with { };
             Record(new NegotiationSubjectUpdated(now, by, subject));
         }
 
@@ -224,7 +235,9 @@ public sealed partial class Negotiation : Aggregate
         _skippedSteps.Clear();
         _skippedSteps.AddRange(procedure.SkippedSteps);
         _substitutions.Clear();
-        _substitutions.AddRange(procedure.Substitutions);
+        _substitutions.AddRange(procedure.Substitutions.Select(substitution => substitution with { }));
+        _additions.Clear();
+        _additions.AddRange(procedure.Additions.Select(addition => addition with { }));
         MaxSessions = procedure.MaxSessions;
     }
 }

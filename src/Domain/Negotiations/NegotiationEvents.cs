@@ -203,3 +203,7 @@ public sealed record DeadlineClosed(DateTimeOffset At, Actor By, StatutoryTermId
 /// <summary>A breach was noted, or one noted before grew graver.</summary>
 public sealed record BreachNoted(DateTimeOffset At, Actor By, string Rule, BreachSeverity Severity, ActorRole? Obliged, string Article)
     : NegotiationEvent("negotiation.breach-noted", At, By);
+
+/// <summary>A breach was revoked: the step had been taken in time and was recorded late, or the dates were corrected.</summary>
+public sealed record BreachRevoked(DateTimeOffset At, Actor By, string Rule, ActorRole? Obliged)
+    : NegotiationEvent("negotiation.breach-revoked", At, By);

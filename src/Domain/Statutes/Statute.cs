@@ -89,6 +89,6 @@ public sealed class Statute
     private static DomainError? CheckCongressSizes(IReadOnlyList<CongressSizeBand> bands)
     {
         var rises = bands.Zip(bands.Skip(1)).All(pair => pair.First.FromEmployees < pair.Second.FromEmployees);
-        return rises && bands is [{ FromEmployees: 0 }, ..] ? null : StatuteErrors.WrongCongressScale();
+        return rises && bands is [{ FromEmployees: 0 }, ..] ? null : StatuteErrors.WrongCongressScale;
     }
 }

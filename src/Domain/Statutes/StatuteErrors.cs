@@ -57,7 +57,7 @@ public static class StatuteErrors
         ErrorArgument.Of("term", id));
 
     /// <summary>The scale of congress sizes does not begin at 0 or does not rise.</summary>
-    public static DomainError WrongCongressScale() => DomainError.Of(
+    public static DomainError WrongCongressScale { get; } = DomainError.Of(
         "STATUTE_CONGRESS_SCALE",
         "The scale of congress sizes must begin at 0 employees and rise from band to band.",
         "职代会代表名额分档须从0人起并逐档递增。",

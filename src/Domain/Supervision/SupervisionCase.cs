@@ -37,7 +37,7 @@ public sealed partial class SupervisionCase : Aggregate
         ClearCondition = plan.ClearCondition;
         EscalatesTo = plan.EscalatesTo;
         OpenedAt = openedAt;
-        _departments.AddRange(plan.Departments);
+        _departments.AddRange(plan.Departments.Select(department => department with { }));
     }
 
     /// <summary>Number of the case.</summary>

@@ -83,8 +83,8 @@ public sealed class EnterpriseTests
     {
         var enterprise = Enterprise();
         Record(enterprise, 0.30m, new DateOnly(2026, 1, 1));
-        Record(enterprise, 0.25m, new DateOnly(2025, 7, 1));
         Record(enterprise, 0.31m, new DateOnly(2026, 1, 1));
+        Record(enterprise, 0.25m, new DateOnly(2025, 7, 1)); // learned last, and older
 
         Assert.Equal(0.31m, enterprise.FactOn("certified-share", new DateOnly(2026, 3, 1))?.Number);
         Assert.Equal(0.25m, enterprise.FactOn("certified-share", new DateOnly(2025, 12, 31))?.Number);

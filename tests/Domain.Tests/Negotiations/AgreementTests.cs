@@ -77,6 +77,8 @@ public sealed class AgreementTests
         round.Do(Step.AgreeDraft, ActorRole.Workers, "2026-05-07"); // day 60 is 2 May, so the 6th
 
         Assert.Equal(("D-CONCLUDE", BreachSeverity.Reminder), Round.Noted(round.Negotiation.Breaches));
+        Assert.True(round.Negotiation.Overran);
+        Assert.False(Round.At(NegotiationState.Drafted).Negotiation.Overran);
     }
 
     [Fact]

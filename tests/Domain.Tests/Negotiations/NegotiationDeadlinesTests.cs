@@ -50,6 +50,43 @@ public sealed class NegotiationDeadlinesTests
     }
 
     [Fact]
+    public void NoticeDeadlines_ThenAStepTakenInTimeButRecordedLate_RevokesTheBreach()
+    {
+        var round = Round.At(NegotiationState.Requested).Do(Step.LapseWithoutReply, ActorRole.System, "2026-03-18");
+
+        round.Do(Step.Reply, ActorRole.Employer, "2026-03-16"); // on paper, on the 16th
+
+        Assert.Equal(NegotiationState.Accepted, round.State);
+        var breach = Assert.Single(round.Negotiation.Breaches);
+        Assert.Equal((false, Day("2026-03-16"), null), (breach.Stands, breach.RevokedOn, breach.CuredOn));
+        Assert.Single(round.Negotiation.Events.OfType<BreachRevoked>());
+    }
+
+    [Fact]
+    public void NoticeDeadlines_ThenAStepLessLateThanNoted_GradesTheBreachByItsDay()
+    {
+        var round = Round.At(NegotiationState.Signed);
+        round.Negotiation.NoticeDeadlines(Round.Noon("2026-04-28")); // the last day was the 27th
+
+        round.Do(Step.File, ActorRole.Employer, "2026-04-24"); // after the target only
+
+        Assert.Equal(("ZJ-FILE", BreachSeverity.TargetMissed), Round.Noted(round.Negotiation.Breaches));
+    }
+
+    [Fact]
+    public void RecomputeDeadlines_ThatMovesAMissedOne_RevokesItsBreach()
+    {
+        var round = Round.Planned(plan: NegotiationPlan.ForEnterprise(Round.Subject, 2026), on: "2026-12-21")
+            .Do(Step.BecomeDue, ActorRole.System, "2026-12-21")
+            .Do(Step.DeliverRequest, ActorRole.Workers, "2026-12-25");
+        round.Negotiation.NoticeDeadlines(Round.Noon("2027-01-09")); // by plain weekends the 8th was the last day
+
+        round.Negotiation.RecomputeDeadlines(Zhejiang.Law with { Calendar = With2027() }, Round.Noon("2027-01-09"));
+
+        Assert.DoesNotContain(round.Negotiation.Breaches, breach => breach is { Rule: "ZJ-REPLY", Stands: true });
+    }
+
+    [Fact]
     public void NoticeDeadlines_OfAReview_NotesNothing()
     {
         var round = Round.At(NegotiationState.UnderReview);

@@ -9,9 +9,10 @@ namespace Platform.Domain.Tests.Negotiations;
 public sealed class ProcedureTests
 {
     private static readonly ProcedureRule Simplified = new(
-        Procedure.Simplified, [Step.ExchangeMaterials, Step.RescheduleMeeting], [new DocumentSubstitution(DocumentKind.Minutes, DocumentKind.OnePageRecord)], 1, 25, "简易程序");
+        Procedure.Simplified, [Step.ExchangeMaterials, Step.RescheduleMeeting], [new DocumentSubstitution(DocumentKind.Minutes, DocumentKind.OnePageRecord)], [], 1, 25, "简易程序");
 
-    private static readonly ProcedureRule Emergency = new(Procedure.Emergency, [Step.ExchangeMaterials], [], null, null, "应急程序");
+    private static readonly ProcedureRule Emergency = new(
+        Procedure.Emergency, [Step.ExchangeMaterials], [], [new DocumentAddition(Step.Reply, DocumentKind.ShorteningAgreement)], null, null, "应急程序");
 
     private static readonly NegotiationSubject Small = Round.Subject with { Employees = 25 };
 
@@ -80,13 +81,28 @@ public sealed class ProcedureTests
     {
         var round = Round.Planned(procedure: Emergency);
         round.Go(NegotiationState.Due);
-        round.Do(Step.DeliverRequest, ActorRole.Workers, "2026-03-07").Do(Step.Reply, ActorRole.Employer, "2026-03-07");
+        round.Do(Step.DeliverRequest, ActorRole.Workers, "2026-03-07");
+        Assert.Null(round.Perform(Step.Reply, round.Act(ActorRole.Employer, Round.Noon("2026-03-07"), [DocumentKind.ReplyLetter, DocumentKind.ShorteningAgreement])));
         round.Do(Step.NameRepresentatives, ActorRole.Workers, "2026-03-07").Do(Step.NameRepresentatives, ActorRole.Employer, "2026-03-07");
 
         round.Do(Step.OpenMeeting, ActorRole.Workers, "2026-03-07");
 
         Assert.Empty(round.Negotiation.Breaches);
         Assert.DoesNotContain(round.Negotiation.Deadlines(Round.Noon("2026-03-07")), open => open.Deadline.Term == Term.EmergencyMeeting);
+    }
+
+    [Fact]
+    public void Emergency_IsShortenedByAgreementOnly()
+    {
+        var round = Round.Planned(procedure: Emergency);
+        round.Go(NegotiationState.Requested);
+
+        var reply = round.Negotiation.NextSteps(Round.Noon("2026-03-04")).Single(next => next.Step == Step.Reply);
+
+        Assert.Equal([DocumentKind.ReplyLetter, DocumentKind.ShorteningAgreement], reply.Documents);
+        Assert.Equal(
+            NegotiationErrors.DocumentMissing(StepCatalogue.Of(Step.Reply), DocumentKind.ShorteningAgreement),
+            round.Try(Step.Reply, ActorRole.Employer, "2026-03-04"));
     }
 
     [Fact]

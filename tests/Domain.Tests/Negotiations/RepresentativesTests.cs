@@ -146,6 +146,18 @@ public sealed class RepresentativesTests
     }
 
     [Fact]
+    public void NextSteps_WithoutAUnion_AskTheWorkersForTheElectionAndTheEmployerNot()
+    {
+        var round = Round.At(NegotiationState.Accepted, Round.Subject with { HasUnion = false });
+
+        var naming = round.Negotiation.NextSteps(Round.Noon(On)).Where(next => next.Step == Step.NameRepresentatives).ToArray();
+
+        Assert.Equal([[ActorRole.Workers, ActorRole.UpperUnion], [ActorRole.Employer]], naming.Select(next => next.Actors));
+        Assert.Equal([DocumentKind.RepresentativeRoster, DocumentKind.ElectionRecord], naming[0].Documents);
+        Assert.Equal([DocumentKind.RepresentativeRoster], naming[1].Documents);
+    }
+
+    [Fact]
     public void Name_ByTheUnionAbove_OnlyWhereThereIsNoUnion()
     {
         var rule = StepCatalogue.Of(Step.NameRepresentatives);

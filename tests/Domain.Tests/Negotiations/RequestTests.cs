@@ -19,6 +19,20 @@ public sealed class RequestTests
         Assert.Equal((Round.Subject, 2026, NegotiationScope.Enterprise), (planned.Subject, planned.Year, planned.Scope));
     }
 
+    // A store that tracks instances would take a shared value for one row of two aggregates.
+    [Fact]
+    public void Plan_OfTwoRoundsFromTheSameData_SharesNoInstance()
+    {
+        var rule = new Domain.Negotiations.Steps.ProcedureRule(
+            Procedure.Simplified, [], [new(Domain.Negotiations.Steps.DocumentKind.Minutes, Domain.Negotiations.Steps.DocumentKind.OnePageRecord)], [], null, null, "简易程序");
+        var (first, second) = (Round.Planned(procedure: rule).Negotiation, Round.Planned(procedure: rule).Negotiation);
+
+        Assert.Equal(first.Subject, second.Subject);
+        Assert.NotSame(first.Subject, second.Subject);
+        Assert.Equal(first.Substitutions, second.Substitutions);
+        Assert.NotSame(first.Substitutions[0], second.Substitutions[0]);
+    }
+
     [Fact]
     public void Plan_ThatDoesNotFitItsScope_IsRefused()
     {

@@ -37,11 +37,11 @@ public sealed class StepMatrixTests
     {
         var round = Round.At(state);
 
-        foreach (var next in round.Negotiation.NextSteps(Round.Noon(Late)))
+        foreach (var step in round.Negotiation.NextSteps(Round.Noon(Late)).GroupBy(next => next.Step, next => next.Actors))
         {
-            foreach (var role in Enum.GetValues<ActorRole>().Except(next.Actors))
+            foreach (var role in Enum.GetValues<ActorRole>().Except(step.SelectMany(actors => actors)))
             {
-                Assert.Equal(NegotiationErrors.NotYours(StepCatalogue.Of(next.Step), role), round.Try(next.Step, role, Late));
+                Assert.Equal(NegotiationErrors.NotYours(StepCatalogue.Of(step.Key), role), round.Try(step.Key, role, Late));
             }
         }
     }

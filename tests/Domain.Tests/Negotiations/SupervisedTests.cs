@@ -72,6 +72,17 @@ public sealed class SupervisedTests
     }
 
     [Fact]
+    public void Supervise_DoesNotKeepTheSidesFromRecordingWhatTheyDidBefore()
+    {
+        var round = Round.At(NegotiationState.Requested);
+        Assert.Null(round.Negotiation.Supervise(round.Act(Step.Supervise, ActorRole.System, "2026-03-18"), "C-1", "S04", Step.Reply));
+
+        round.Do(Step.Reply, ActorRole.Employer, "2026-03-16");
+
+        Assert.Equal(NegotiationState.Accepted, round.State);
+    }
+
+    [Fact]
     public void Step_ThatEndsTheRound_EndsEverySupervision()
     {
         var round = Marked(NegotiationState.Performing, ("C-1", "S18", null)).Do(Step.Terminate, ActorRole.Employer, "2026-06-20");

@@ -134,6 +134,16 @@ public sealed class OpinionTests
         Assert.All(view.Shown, opinion => Assert.StartsWith("遮蔽", opinion.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)] // exactly the smallest group
+    public void EmployerView_AtTheSmallestGroup_Shows(int workers, bool suppressed)
+    {
+        var opinions = Enumerable.Range(1, workers).Select(worker => Shown(worker, "plan"));
+
+        Assert.Equal(suppressed, EmployerView.Of(opinions, 3, Day("2026-03-20")).IsSuppressed);
+    }
+
     [Fact]
     public void EmployerView_Type_HasNoTokenAndNoDay() =>
         Assert.Equal(["Text", "Topic", "Answer", "IsAdopted"], typeof(ShownOpinion).GetProperties().Select(property => property.Name));

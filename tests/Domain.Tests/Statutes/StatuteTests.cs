@@ -97,7 +97,7 @@ public sealed class StatuteTests
     {
         var error = Statute.Create("330784", new DateOnly(2026, 1, 1), Zhejiang.Terms, [.. Zhejiang.CongressSizes.Skip(1)], []).Error;
 
-        Assert.Equal(StatuteErrors.WrongCongressScale(), error);
+        Assert.Equal(StatuteErrors.WrongCongressScale, error);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class WageAgreement
         To = terms.To;
         AgreedOn = agreedOn;
         _coveredItems.AddRange(terms.CoveredItems);
-        _clauses.AddRange(terms.Clauses);
+        _clauses.AddRange(terms.Clauses.Select(clause => clause with { }));
     }
 
     /// <summary>Number of the version in its negotiation, from 1.</summary>

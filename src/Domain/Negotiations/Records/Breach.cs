@@ -45,10 +45,23 @@ public sealed class Breach
     /// <summary>What it is about where the rule alone does not say.</summary>
     public string? About { get; private set; }
 
+    /// <summary>
+    /// When it turned out that nothing was owed late after all: the step had been taken in time and was recorded
+    /// late, or the dates were corrected. <see langword="null"/> for a breach that stands.
+    /// </summary>
+    public DateOnly? RevokedOn { get; private set; }
+
+    /// <summary>Whether it stands.</summary>
+    public bool Stands => RevokedOn is null;
+
     internal bool IsOf(NegotiationDeadline deadline) => Rule == deadline.Deadline.Term.Value
         && Obliged == deadline.Obliged && DueOn == deadline.Deadline.DueOn && About == deadline.About;
 
-    internal void Raise(BreachSeverity severity) => Severity = severity;
+    internal void Grade(BreachSeverity severity) => Severity = severity;
+
+    internal void Move(DateOnly dueOn) => DueOn = dueOn;
+
+    internal void Revoke(DateOnly on) => RevokedOn ??= on;
 
     internal void Cure(DateOnly on) => CuredOn ??= on;
 }

@@ -24,6 +24,9 @@ public enum DocumentKind
     /// <summary>Written delegation of a chief's place or to an outside expert (委托书).</summary>
     DelegationLetter,
 
+    /// <summary>Agreement of both sides to shorten the procedure (缩短程序协议).</summary>
+    ShorteningAgreement,
+
     /// <summary>Agenda (议题表).</summary>
     AgendaTable,
 

@@ -15,6 +15,7 @@ public static class DocumentKindNames
         DocumentKind.RepresentativeRoster => "代表名册",
         DocumentKind.ElectionRecord => "选举记录",
         DocumentKind.DelegationLetter => "委托书",
+        DocumentKind.ShorteningAgreement => "缩短程序协议",
         DocumentKind.AgendaTable => "议题表",
         DocumentKind.MaterialsList => "资料清单",
         DocumentKind.ConfidentialityPledge => "保密承诺",

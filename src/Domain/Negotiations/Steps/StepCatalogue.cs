@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using static Platform.Domain.ActorRole;
 using static Platform.Domain.Negotiations.NegotiationState;
 using static Platform.Domain.Negotiations.Steps.DocumentKind;
-using Term = Platform.Domain.Statutes.StatutoryTermId;
 using Step = Platform.Domain.Negotiations.Steps.NegotiationStep;
+using Term = Platform.Domain.Statutes.StatutoryTermId;
 
 namespace Platform.Domain.Negotiations.Steps;
 
