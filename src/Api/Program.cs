@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
+using Platform.Api.Policies;
 
-using var context = new PostgresContext(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=127.0.0.1").Options);
-Console.WriteLine(context.Database.GenerateCreateScript());
-using var read = new ReadContext(new DbContextOptionsBuilder<ReadContext>().UseNpgsql("Host=127.0.0.1").Options);
-Console.WriteLine(read.Database.GenerateCreateScript());
+var packs = new PackReader(Path.Combine(AppContext.BaseDirectory, "policies")).ReadAll();
+Console.WriteLine(packs.Count);
+using var context = new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite("Data Source=:memory:").Options);
+Console.WriteLine(context.Database.GenerateCreateScript().Length);

@@ -28,17 +28,4 @@ public static class JsonColumn
                 list => list.ToList()));
         return property;
     }
-
-    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property)
-    {
-        property.HasConversion(
-            new ValueConverter<IReadOnlyList<T>, string>(
-                list => JsonSerializer.Serialize(list, Options),
-                text => JsonSerializer.Deserialize<List<T>>(text, Options) ?? new List<T>()),
-            new ValueComparer<IReadOnlyList<T>>(
-                (left, right) => JsonSerializer.Serialize(left, Options) == JsonSerializer.Serialize(right, Options),
-                list => JsonSerializer.Serialize(list, Options).GetHashCode(StringComparison.Ordinal),
-                list => list.ToList()));
-        return property;
-    }
 }

@@ -54,6 +54,8 @@ public sealed class StatutePolicy(DmnModel model)
         [.. row.Texts("略过环节").Select(Enum.Parse<NegotiationStep>)],
         [.. (row.Find("文书替代") ?? FeelList.Empty).Contexts().Select(pair =>
             new DocumentSubstitution(Enum.Parse<DocumentKind>(Needed(pair, "应交")), Enum.Parse<DocumentKind>(Needed(pair, "可代"))))],
+        [.. (row.Find("文书增加") ?? FeelList.Empty).Contexts().Select(addition =>
+            new DocumentAddition(Enum.Parse<NegotiationStep>(Needed(addition, "环节")), Enum.Parse<DocumentKind>(Needed(addition, "应交"))))],
         (int?)row.Number("会议上限"),
         (int?)row.Number("人数上限"),
         Needed(row, "依据"));

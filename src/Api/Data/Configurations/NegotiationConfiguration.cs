@@ -5,6 +5,7 @@ using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Agreements;
 using Platform.Domain.Negotiations.Records;
 using Platform.Domain.Negotiations.Representatives;
+using Platform.Domain.Negotiations.Steps;
 
 namespace Platform.Api.Data.Configurations;
 
@@ -27,8 +28,12 @@ internal sealed class NegotiationConfiguration : IEntityTypeConfiguration<Negoti
         builder.Navigation(negotiation => negotiation.Subject).IsRequired();
         builder.HasIndex(negotiation => new { negotiation.State, negotiation.Id });
         builder.Property<List<long>>("_coveredEnterprises").AsJson();
-        builder.Property(negotiation => negotiation.SkippedSteps).AsJson();
-        builder.Property(negotiation => negotiation.Substitutions).AsJson();
+        builder.Property<List<NegotiationStep>>("_skippedSteps").AsJson();
+        builder.Property<List<DocumentSubstitution>>("_substitutions").AsJson();
+        builder.Property<List<DocumentAddition>>("_additions").AsJson();
+        builder.Ignore(negotiation => negotiation.SkippedSteps);
+        builder.Ignore(negotiation => negotiation.Substitutions);
+        builder.Ignore(negotiation => negotiation.Additions);
         builder.Ignore(negotiation => negotiation.CoveredEnterprises);
         builder.Ignore(negotiation => negotiation.Agreement);
         builder.Ignore(negotiation => negotiation.AgreementInForce);
@@ -43,7 +48,7 @@ internal sealed class NegotiationConfiguration : IEntityTypeConfiguration<Negoti
         HasRecords(builder, negotiation => negotiation.Reviews);
         HasRecords(builder, negotiation => negotiation.Reports);
         HasRecords(builder, negotiation => negotiation.Documents);
-        HasRecords(builder, negotiation => negotiation.AllDeadlines).HasField("_deadlines");
+        HasRecords(builder, negotiation => negotiation.AllDeadlines);
         HasRecords(builder, negotiation => negotiation.Breaches);
         HasRecords(builder, negotiation => negotiation.Supervisions);
     }

@@ -8,6 +8,8 @@ internal sealed class ColumnSet
 {
     private readonly List<Expression> _columns = [];
 
+    public int Count => _columns.Count;
+
     public int Add(Expression column)
     {
         var known = _columns.FindIndex(existing => ExpressionEqualityComparer.Instance.Equals(existing, column));

@@ -16,8 +16,8 @@ internal sealed class LevelRows : IDisposable
     /// <summary>For each row, its cursor's place; empty where nobody asks.</summary>
     public List<(int Start, int End)> Cursors { get; } = [];
 
-    /// <summary>Parents of deferred fields, in the order of writing.</summary>
-    public List<object> Deferred { get; } = [];
+    /// <summary>Single values in the order of the templates' fields, where a result is built of nodes.</summary>
+    public List<TreeItem> Items { get; } = [];
 
     public int Count { get; set; }
 
@@ -38,3 +38,10 @@ internal readonly record struct Fragment(int Start, int End, int FirstHole, int 
 /// <param name="Child">The level that fills it.</param>
 /// <param name="Key">Whose rows.</param>
 internal readonly record struct Hole(int Position, LevelPlan Child, RowKey Key);
+
+/// <summary>One field's value of one row, where a result is built of nodes.</summary>
+/// <param name="Start">Where its JSON begins; -1 for an object that is not there.</param>
+/// <param name="End">Where its JSON ends.</param>
+/// <param name="Parent">The parent that a deferred field's resolver gets.</param>
+/// <param name="Key">Whose rows a list has.</param>
+internal readonly record struct TreeItem(int Start, int End, object? Parent = null, RowKey Key = default);

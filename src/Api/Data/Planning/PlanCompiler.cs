@@ -78,7 +78,7 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
             plan.IsParentKeyNumber = plan.Outline.Type.Key.ReturnType == typeof(long);
         }
 
-        if (plan.Templates.Count > 0 || plan.CursorColumns.Count > 0)
+        if (templates.NeedsRows)
         {
             plan.Rows = Translate(context => Page(Root(context, level.Row.Type).Where(level.Row, level.Condition), level)
                 .Select(level.Row, templates.Columns.ToRow()));
@@ -106,7 +106,7 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
 
         plan.ParentKeyColumn = templates.Columns.Add(Expression.Property(keyed, nameof(KeyedRow<int, int>.Key)));
         plan.IsParentKeyNumber = owner.Key.ReturnType == typeof(long);
-        if (plan.Templates.Count > 0 || plan.CursorColumns.Count > 0)
+        if (templates.NeedsRows)
         {
             plan.Rows = Translate(context => KeyedRows(Above(context), above, aboveKey, items, level, keyed)
                 .OrderBy(keyed, ChildOrder(level, keyed, keyedRow))

@@ -17,6 +17,9 @@ internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, C
 
     public bool NeedsCount { get; private set; }
 
+    /// <summary>Whether rows must be read: something of them is selected, or whether there are more.</summary>
+    public bool NeedsRows { get; private set; }
+
     private bool NeedsCursors { get; set; }
 
     /// <summary>Fills the plan's templates, connection and children.</summary>
@@ -32,9 +35,14 @@ internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, C
             _templates.Add(Template(plan.Outline.RowSelections().Single(), plan.Outline.Type, row, plan.Outline));
         }
 
+        NeedsRows |= _templates.Count > 0;
         plan.Templates = _templates;
         plan.Children = _children;
         plan.CursorColumns = NeedsCursors ? [.. order.Select(CursorColumn)] : [];
+        if (NeedsRows && Columns.Count == 0)
+        {
+            Columns.Add(FilterCompiler.Inline(plan.Outline.Type.Key, row));
+        }
     }
 
     private (int Column, ColumnKind Kind) CursorColumn(OrderKey key) =>
@@ -48,6 +56,7 @@ internal sealed class TemplateBuilder(PlanCatalogue catalogue, RowRules rules, C
                 NeedsCount = true;
                 return new TotalCountPart(field);
             case "pageInfo":
+                NeedsRows = true;
                 var fields = field.SelectionsOn((ObjectType)field.Definition.Type.Named).Fields;
                 NeedsCursors |= fields.Any(inner => inner.Definition.Name.EndsWith("Cursor", StringComparison.Ordinal));
                 return new PageInfoPart(field, fields);
