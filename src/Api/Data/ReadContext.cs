@@ -36,7 +36,7 @@ public sealed class ReadContext(DbContextOptions<ReadContext> options) : DbConte
         model.Entity<EnterpriseRow>(row =>
         {
             row.ToTable("enterprises");
-            row.HasOne(enterprise => enterprise.Region).WithMany().HasForeignKey(enterprise => enterprise.Division);
+            row.HasOne(enterprise => enterprise.Region).WithMany(region => region.Enterprises).HasForeignKey(enterprise => enterprise.Division);
         });
         model.Entity<EnterpriseFactRow>(row =>
         {

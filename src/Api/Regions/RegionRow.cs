@@ -1,3 +1,5 @@
+using Platform.Api.Enterprises;
+
 namespace Platform.Api.Regions;
 
 /// <summary>A division of the administration as stored and read.</summary>
@@ -18,4 +20,6 @@ public sealed class RegionRow
     public RegionRow? Parent { get; init; }
 
     public ICollection<RegionRow> Children { get; init; } = [];
+
+    public ICollection<EnterpriseRow> Enterprises { get; init; } = [];
 }

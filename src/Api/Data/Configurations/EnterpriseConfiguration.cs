@@ -59,6 +59,7 @@ internal sealed class RegionConfiguration : IEntityTypeConfiguration<RegionRow>
         builder.Property(region => region.Name).HasMaxLength(Lengths.Name);
         builder.Property(region => region.EnglishName).HasMaxLength(Lengths.Name);
         builder.Property(region => region.Level).HasMaxLength(10);
+        builder.Ignore(region => region.Enterprises);
         builder.HasOne(region => region.Parent).WithMany(region => region.Children).HasForeignKey(region => region.ParentCode);
     }
 }
