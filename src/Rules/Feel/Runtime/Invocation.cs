@@ -12,10 +12,11 @@ internal static class Invocation
         FeelFunction function, IReadOnlyList<(string? Name, FeelValue Value)> arguments, Evaluation evaluation, Span span)
     {
         Misfit? closest = null;
-        foreach (var overload in function.Overloads)
+        var isNamed = arguments is [{ Name: not null }, ..];
+        foreach (var overload in isNamed ? InOrderOf(arguments, function.Overloads) : function.Overloads)
         {
             var values = new FeelValue?[overload.Parameters.Count];
-            var misfit = arguments is [{ Name: not null }, ..]
+            var misfit = isNamed
                 ? BindNamed(overload.Parameters, arguments, values)
                 : BindPositional(overload.Parameters, arguments, values);
             if (misfit is null)
@@ -29,6 +30,11 @@ internal static class Invocation
 
         return Report(function, arguments, closest, evaluation, span);
     }
+
+    // before(point, range) and before(range, point) have the same names, so the order of the arguments tells them apart.
+    private static IEnumerable<FunctionOverload> InOrderOf(
+        IReadOnlyList<(string? Name, FeelValue Value)> arguments, IReadOnlyList<FunctionOverload> overloads) =>
+        overloads.OrderBy(overload => overload.Parameters.Select(parameter => parameter.Name).SequenceEqual(arguments.Select(argument => argument.Name)) ? 0 : 1);
 
     private static Misfit? BindNamed(
         IReadOnlyList<FunctionParameter> parameters, IReadOnlyList<(string? Name, FeelValue Value)> arguments, FeelValue?[] values)
@@ -121,8 +127,8 @@ internal static class Invocation
     {
         Count,
         Name,
-        Null,
         Type,
+        Null,
     }
 
     private sealed record Misfit(MisfitKind Kind, FunctionParameter? Parameter = null, FeelValue? Value = null);

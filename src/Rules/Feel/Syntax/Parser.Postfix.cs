@@ -90,6 +90,11 @@ internal sealed partial class Parser
             return new Argument(null, ParseExpression());
         }
 
+        if (!IsNamedArgument())
+        {
+            throw Unexpected("the name of a parameter");
+        }
+
         var name = ReadName(TokenKind.Colon, "the name of a parameter");
         Take();
         return new Argument(name, ParseExpression());

@@ -116,6 +116,11 @@ internal sealed partial class Parser
 
     private RangeLiteral ParseOpenRange()
     {
+        if (!StartsExpression(Peek(1)))
+        {
+            throw Unexpected("an expression");
+        }
+
         var open = Take();
         return FinishRange(open, ParseExpression());
     }

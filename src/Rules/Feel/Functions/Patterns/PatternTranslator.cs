@@ -18,6 +18,7 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
     private readonly StringBuilder _result = new();
     private readonly bool _dotAll = flags.Contains('s', StringComparison.Ordinal);
     private readonly bool _multiline = flags.Contains('m', StringComparison.Ordinal);
+    private readonly bool _ignoreCase = flags.Contains('i', StringComparison.Ordinal);
     private readonly HashSet<int> _closedGroups = [];
     private int _position;
     private int _groups;
@@ -139,9 +140,11 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
             return;
         }
 
-        var letter = Current;
-        _result.Append(SingleEscapes.Contains(letter, StringComparison.Ordinal) && !AtEnd
-            ? "\\" + Take()
+        // Functions and Operators 5.6.2: the flag i does not reach categories, though .NET would let it.
+        var isCategory = Current is 'p' or 'P';
+        _result.Append(
+            SingleEscapes.Contains(Current, StringComparison.Ordinal) && !AtEnd ? "\\" + Take()
+            : isCategory && _ignoreCase ? $"(?-i:[{ReadMultiCharacterEscape(negatable: true)}])"
             : $"[{ReadMultiCharacterEscape(negatable: true)}]");
     }
 
