@@ -21,7 +21,7 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
         var value = evaluation.Bounded(inputs, default, "inputs") is FeelContext accepted
             ? Start(model, nameOrId, accepted, evaluation, recorder)
             : FeelNull.Value;
-        return new DecisionResult(value, evaluation.Problems, recorder.Elements);
+        return new DecisionResult(evaluation.Outcome(value), evaluation.Problems, recorder.Elements);
     }
 
     private static FeelValue Start(

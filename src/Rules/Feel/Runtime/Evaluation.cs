@@ -42,6 +42,9 @@ internal sealed class Evaluation(EvaluationOptions options)
         return FeelNull.Value;
     }
 
+    /// <summary>The result of the whole evaluation: what a stopped one has put together is of no use.</summary>
+    internal FeelValue Outcome(FeelValue value) => Stopped ? FeelNull.Value : value;
+
     /// <summary>Takes steps from the budget; false once there are none left.</summary>
     internal bool Spend(int steps, Span span)
     {

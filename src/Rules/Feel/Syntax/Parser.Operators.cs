@@ -111,8 +111,10 @@ internal sealed partial class Parser
     // Rule 7: a comparison without left side.
     private UnaryComparison ParseUnaryComparison()
     {
+        Enter();
         var operation = Take();
         var endpoint = ParseBinary(Precedence.Addition);
+        Leave();
         return Checked(new UnaryComparison(ComparisonOf(operation.Kind), endpoint, operation.Span.Through(endpoint.Span)));
     }
 
