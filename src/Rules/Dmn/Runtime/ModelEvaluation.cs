@@ -66,9 +66,9 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
 
     private FeelValue Decide(LocatedElement located, Decision decision)
     {
-        var required = Required(located.Model, decision.Information);
-        var scope = new ContextScope(new ContextScope(null, Required(located.Model, decision.Knowledge)), required);
-        return recorder.Record(located, required, () =>
+        // Information and knowledge of one import stand in one context, so both are put together at once.
+        var scope = new ContextScope(null, Required(located.Model, decision.Information.Concat(decision.Knowledge)));
+        return recorder.Record(located, Required(located.Model, decision.Information), () =>
         {
             var value = new BoxedInterpreter(evaluation, decision, recorder).Evaluate(decision.Logic, scope);
             return Accept(decision.Variable, value, decision);
@@ -76,7 +76,7 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
     }
 
     /// <summary>The values of required elements under their names; those of an import in a context under its name.</summary>
-    private FeelContext Required(DmnModel model, IReadOnlyList<DrgReference> references)
+    private FeelContext Required(DmnModel model, IEnumerable<DrgReference> references)
     {
         var entries = new List<KeyValuePair<string, FeelValue>>();
         foreach (var group in references.GroupBy(reference => reference.Namespace))
