@@ -22,8 +22,14 @@ public sealed record FeelProblem(FeelProblemKind Kind, Span Span, IReadOnlyList<
     public string MessageIn(ProblemLanguage language)
     {
         var text = FeelProblems.Of(Kind);
-        var template = language == ProblemLanguage.Chinese ? text.Chinese : text.English;
-        return string.Format(CultureInfo.InvariantCulture, template, [.. Arguments]);
+        if (language == ProblemLanguage.English)
+        {
+            return string.Format(CultureInfo.InvariantCulture, text.English, [.. Arguments]);
+        }
+
+        var isSyntax = Kind is FeelProblemKind.UnexpectedToken or FeelProblemKind.UnexpectedEnd;
+        var arguments = isSyntax ? [.. Arguments.SkipLast(1), ExpectedPhrases.InChinese(Arguments[^1])] : Arguments;
+        return string.Format(CultureInfo.InvariantCulture, text.Chinese, [.. arguments]);
     }
 
     /// <summary>Code, place and English text on one line.</summary>

@@ -20,7 +20,10 @@ internal static class TestModel
 
     /// <summary>What reading the content of a definitions element gives.</summary>
     internal static DmnReadResult Read(string content) =>
-        DmnModel.Read($"""<definitions xmlns="{Namespace}" name="test" namespace="urn:test">{content}</definitions>""");
+        DmnModel.Read($"""
+            <definitions xmlns="{Namespace}" name="test" namespace="urn:test">
+            {content}</definitions>
+            """);
 
     /// <summary>The model of the content of a definitions element, which must be clean.</summary>
     internal static DmnModel Of(string content) => Clean(Read(content));

@@ -50,7 +50,12 @@ internal sealed partial class Lexer
             _ => StartsWord() ? (TokenKind.Word, ReadWord()) : ReadSymbol(),
         };
         var span = new Span(start, _position - start);
-        if (kind is not (TokenKind.Text or TokenKind.AtText))
+        if (kind is TokenKind.Text or TokenKind.AtText)
+        {
+            // Of a string only the mark that opens it is normalised.
+            NoteNormalisation(new Span(start, kind == TokenKind.Text ? 1 : 2), kind == TokenKind.Text ? "\"" : "@\"");
+        }
+        else
         {
             NoteNormalisation(span, text);
         }
