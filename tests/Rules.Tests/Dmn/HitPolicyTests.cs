@@ -16,8 +16,6 @@ public sealed class HitPolicyTests
     [InlineData("RULE ORDER", 20, "[\"low\", \"mid\", \"high\"]")]
     [InlineData("OUTPUT ORDER", 30, "[\"high\", \"mid\", \"mid\", \"low\"]")]
     [InlineData("COLLECT", 20, "[\"low\", \"mid\", \"high\"]")]
-    [InlineData("RULE ORDER", 5, "[]")]
-    [InlineData("OUTPUT ORDER", 5, "[]")]
     [InlineData("COLLECT", 5, "[]")]
     public void Evaluate_OfTextColumn_FollowsTheHitPolicy(string policy, int input, string expected)
     {
@@ -47,6 +45,8 @@ public sealed class HitPolicyTests
     [InlineData("ANY", 20, "FEEL-406", "The rules 1, 2, 3 of 't' matched with different outputs.")]
     [InlineData("UNIQUE", 5, "FEEL-404", "No rule of 't' matched.")]
     [InlineData("FIRST", 5, "FEEL-404", "No rule of 't' matched.")]
+    [InlineData("RULE ORDER", 5, "FEEL-404", "No rule of 't' matched.")]
+    [InlineData("OUTPUT ORDER", 5, "FEEL-404", "No rule of 't' matched.")]
     public void Evaluate_WhenThePolicyIsBroken_IsNullWithTheReason(string policy, int input, string code, string message)
     {
         var model = Of(Table($"hitPolicy='{policy}'", Output("", "", ""), Column(1)));

@@ -55,7 +55,7 @@ internal sealed partial class BoxedInterpreter(Evaluation evaluation, DrgElement
     {
         if (text.Root is null)
         {
-            return Fail(FeelProblemKind.UnreadableExpression, part, text.Error?.Message ?? "");
+            return FailUnreadable(part, text.Error);
         }
 
         At(part);
@@ -67,7 +67,7 @@ internal sealed partial class BoxedInterpreter(Evaluation evaluation, DrgElement
     {
         if (tests.Root is null)
         {
-            Fail(FeelProblemKind.UnreadableExpression, part, tests.Error?.Message ?? "");
+            FailUnreadable(part, tests.Error);
             return null;
         }
 
@@ -79,6 +79,12 @@ internal sealed partial class BoxedInterpreter(Evaluation evaluation, DrgElement
     {
         At(part);
         return evaluation.Fail(kind, default, arguments);
+    }
+
+    private FeelNull FailUnreadable(string part, FeelProblem? error)
+    {
+        At(part);
+        return evaluation.Fail(new FeelProblem(FeelProblemKind.UnreadableExpression, error?.Span ?? default, []) { Cause = error });
     }
 
     private void At(string part) => evaluation.Origin = new ExpressionOrigin(element.Id, element.Name, part);

@@ -29,12 +29,12 @@ internal static class PatternFunctions
         // Functions and Operators 5.6.4: a pattern that matches nothing at all would match everywhere.
         if (regex.IsMatch(""))
         {
-            return arguments.Fail(FeelProblemKind.InvalidPattern, arguments.Text(1), "it matches the empty string");
+            return arguments.Fail(FeelProblemKind.InvalidPattern, Arguments.Shown(arguments[1]), "it matches the empty string");
         }
 
         return Replacement.Read(arguments.Text(2), regex.GetGroupNumbers().Length - 1) is { } replacement
             ? Replace(arguments, regex, replacement)
-            : arguments.Fail(FeelProblemKind.InvalidPattern, arguments.Text(2), "it is no replacement");
+            : arguments.Fail(FeelProblemKind.InvalidPattern, Arguments.Shown(arguments[2]), "it is no replacement");
     });
 
     private static FeelValue Replace(Arguments arguments, Regex regex, Replacement replacement)
@@ -61,7 +61,7 @@ internal static class PatternFunctions
     {
         if (regex.IsMatch(""))
         {
-            return arguments.Fail(FeelProblemKind.InvalidPattern, arguments.Text(1), "it matches the empty string");
+            return arguments.Fail(FeelProblemKind.InvalidPattern, Arguments.Shown(arguments[1]), "it matches the empty string");
         }
 
         var input = arguments.Text(0);

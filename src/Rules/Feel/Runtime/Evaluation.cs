@@ -32,11 +32,13 @@ internal sealed class Evaluation(EvaluationOptions options)
     /// <summary>An evaluation with the same options and nothing used yet.</summary>
     internal Evaluation Anew() => new(options);
 
-    internal FeelNull Fail(FeelProblemKind kind, Span span, params string[] arguments)
+    internal FeelNull Fail(FeelProblemKind kind, Span span, params string[] arguments) => Fail(new FeelProblem(kind, span, arguments));
+
+    internal FeelNull Fail(FeelProblem problem)
     {
         if (_problems.Count < MaxProblems && !Stopped)
         {
-            _problems.Add(new FeelProblem(kind, span, arguments) { Origin = Origin });
+            _problems.Add(problem with { Origin = Origin });
         }
 
         return FeelNull.Value;

@@ -53,6 +53,12 @@ internal static class Invocation
             }
         }
 
+        // 10.3.2.13.5: what is not supplied by name is null.
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= parameters[i].AcceptsNull && parameters[i].Arity == ParameterArity.One ? FeelNull.Value : null;
+        }
+
         var isComplete = parameters.Zip(values).All(pair => pair.Second is not null || pair.First.Arity == ParameterArity.Optional);
         return isComplete ? null : new Misfit(MisfitKind.Count);
     }
@@ -69,10 +75,10 @@ internal static class Invocation
 
         for (var i = 0; i < Math.Min(parameters.Count, arguments.Count); i++)
         {
-            var value = TakesFrom(parameters[i], arguments.Count - i)
-                ? new FeelList([.. arguments.Skip(i).Select(argument => argument.Value)])
-                : arguments[i].Value;
-            if (Fit(parameters[i], value, out values[i]) is { } misfit)
+            var misfit = TakesSeveral(parameters[i], arguments.Count - i)
+                ? FitAll(parameters[i], arguments.Skip(i), out values[i])
+                : Fit(parameters[i], arguments[i].Value, out values[i]);
+            if (misfit is not null)
             {
                 return misfit;
             }
@@ -81,8 +87,28 @@ internal static class Invocation
         return null;
     }
 
-    private static bool TakesFrom(FunctionParameter parameter, int remaining) =>
+    private static bool TakesSeveral(FunctionParameter parameter, int remaining) =>
         parameter.Arity == ParameterArity.Rest || (parameter.Arity == ParameterArity.ListOrElements && remaining > 1);
+
+    private static Misfit? FitAll(
+        FunctionParameter parameter, IEnumerable<(string? Name, FeelValue Value)> arguments, out FeelValue? fitted)
+    {
+        var element = new FunctionParameter(parameter.Name, ((ListType)parameter.Type).Element) { AcceptsNull = true };
+        var elements = new List<FeelValue>();
+        fitted = null;
+        foreach (var (_, value) in arguments)
+        {
+            if (Fit(element, value, out var converted) is { } misfit)
+            {
+                return misfit;
+            }
+
+            elements.Add(converted ?? value);
+        }
+
+        fitted = new FeelList(elements);
+        return null;
+    }
 
     private static Misfit? Fit(FunctionParameter parameter, FeelValue value, out FeelValue? fitted)
     {
