@@ -87,6 +87,15 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Evaluate_WhenACellGoesWrong_NamesTheCell()
+    {
+        var result = Supervision.Evaluate("监督等级", Values("""{企业: {职工人数: 1, 投诉数: null, 已开展协商: true}}"""));
+
+        var origins = result.Problems.Select(problem => $"{problem.Origin?.ElementId} {problem.Origin?.Part}").Distinct();
+        Assert.Equal(["bkm_rate ", "d_class r1c1", "d_class r2c1"], origins);
+    }
+
+    [Fact]
     public void Evaluate_OfUnknownName_IsNullWithTheReason()
     {
         var result = Supervision.Evaluate("不存在", FeelContext.Empty);

@@ -113,6 +113,14 @@ public sealed class EvaluationBudgetTests
         Assert.Equal([FeelProblemKind.PatternTooCostly], Problems(text));
     }
 
+    [Theory]
+    [InlineData("for i in 1..100000 return matches(string join(for i in 1..60 return \"a\"), \"(a*)*(a*)*(a*)*\\1b\")")]
+    [InlineData("{s: string join(for i in 1..10000 return \"a\"), r: for i in 1..100000 return matches(s, \"(a|b|ab){900}c\")}.r")]
+    public void Matches_OfCostlyPatternsInALoop_StopsAtTheSteps(string text)
+    {
+        Assert.Equal(FeelProblemKind.StepsExhausted, Of(text).Problems[^1].Kind);
+    }
+
     [Fact]
     public void Matches_OfDeeplyNestedPattern_IsNullWithAReason()
     {

@@ -83,7 +83,9 @@ internal static class PatternFunctions
         var flags = flagsIndex >= 0 && arguments[flagsIndex] is FeelString given ? given.Value : "";
         try
         {
-            return use(Compiled(arguments.Evaluation, pattern, flags));
+            var compiled = Compiled(arguments.Evaluation, pattern, flags);
+            var cost = compiled.Cost(arguments.Text(0), arguments.Evaluation.Budget.MaxSteps);
+            return arguments.Spend(cost) ? use(compiled.Regex) : FeelNull.Value;
         }
         catch (PatternException refusal)
         {
@@ -97,18 +99,18 @@ internal static class PatternFunctions
         }
     }
 
-    private static Regex Compiled(Evaluation evaluation, string pattern, string flags)
+    private static CompiledPattern Compiled(Evaluation evaluation, string pattern, string flags)
     {
         const int MostPatterns = 100;
-        if (!evaluation.Patterns.TryGetValue((pattern, flags), out var regex))
+        if (!evaluation.Patterns.TryGetValue((pattern, flags), out var compiled))
         {
-            regex = PatternCompiler.Compile(pattern, flags);
+            compiled = PatternCompiler.Compile(pattern, flags);
             if (evaluation.Patterns.Count < MostPatterns)
             {
-                evaluation.Patterns.Add((pattern, flags), regex);
+                evaluation.Patterns.Add((pattern, flags), compiled);
             }
         }
 
-        return regex;
+        return compiled;
     }
 }

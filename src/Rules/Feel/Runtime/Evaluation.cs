@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
+using Platform.Rules.Feel.Functions.Patterns;
 using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
@@ -27,7 +27,7 @@ internal sealed class Evaluation(EvaluationOptions options)
     internal IReadOnlyList<FeelProblem> Problems => _problems;
 
     /// <summary>Patterns already compiled in this evaluation; a loop uses few patterns many times.</summary>
-    internal Dictionary<(string Pattern, string Flags), Regex> Patterns { get; } = [];
+    internal Dictionary<(string Pattern, string Flags), CompiledPattern> Patterns { get; } = [];
 
     /// <summary>An evaluation with the same options and nothing used yet.</summary>
     internal Evaluation Anew() => new(options);

@@ -12,6 +12,7 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
 {
     private const int MaxNesting = 50;
     private const int MaxRepetition = 1_000;
+    private const int MaxSize = 10_000;
     private const string AnyPair = "[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]";
     private const string SingleEscapes = "nrt\\|.?*+(){}-[]^$";
 
@@ -25,6 +26,9 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
     private int _nesting;
 
     internal bool HasBackReferences { get; private set; }
+
+    /// <summary>The number of parts with repetitions written out.</summary>
+    internal int Size { get; private set; }
 
     private bool AtEnd => _position == pattern.Length;
 
@@ -73,8 +77,15 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
                 return;
         }
 
+        var before = Size++;
         ReadAtom();
-        ReadQuantifier();
+        var times = ReadQuantifier();
+        if ((Size - before) * (long)times > MaxSize - before)
+        {
+            throw new PatternException("it is too large", isTooCostly: true);
+        }
+
+        Size = before + ((Size - before) * times);
     }
 
     private void ReadAtom()
@@ -166,28 +177,29 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
         _result.Append(CultureInfo.InvariantCulture, $"(?:\\{number})");
     }
 
-    private void ReadQuantifier()
+    /// <summary>How often the atom before it is written out.</summary>
+    private int ReadQuantifier()
     {
+        if (Current is not ('{' or '?' or '*' or '+'))
+        {
+            return 1;
+        }
+
+        var times = 1;
         if (Current == '{')
         {
-            ReadRepetition();
-        }
-        else if (Current is '?' or '*' or '+')
-        {
-            _result.Append(Take());
+            times = ReadRepetition();
         }
         else
         {
-            return;
-        }
-
-        if (Current == '?')
-        {
             _result.Append(Take());
         }
+
+        _result.Append(Current == '?' ? Take().ToString() : "");
+        return times;
     }
 
-    private void ReadRepetition()
+    private int ReadRepetition()
     {
         Take();
         var least = ReadNumber();
@@ -205,6 +217,7 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
         }
 
         _result.Append(CultureInfo.InvariantCulture, $"{{{least},{most}}}");
+        return Math.Max(1, most ?? (least + 1));
     }
 
     private int ReadNumber()
