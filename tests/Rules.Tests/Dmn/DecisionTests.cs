@@ -42,12 +42,13 @@ public sealed class DecisionTests
     [Fact]
     public void Evaluate_OfService_TakesInputDecisionsFromTheCaller()
     {
-        var inputs = Values("""{企业: {职工人数: 8, 投诉数: 0, 已开展协商: true}, 监督等级: "一般"}""");
+        var inputs = Values("""{企业: {职工人数: 8, 投诉数: null, 已开展协商: true}, 监督等级: "一般"}""");
 
         var result = Supervision.Evaluate("分级服务", inputs);
 
         Assert.Equal("\"等级：一般，职工 8 人\"", result.Value.ToString());
         Assert.Equal(["通知"], result.Explanation.Select(element => element.Element.Name));
+        Assert.Empty(result.Problems);
     }
 
     [Fact]

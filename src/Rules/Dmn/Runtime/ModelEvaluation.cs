@@ -39,7 +39,12 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
 
     private FeelValue ValueOf(LocatedElement target)
     {
-        foreach (var element in RequirementOrder.Of(target).Where(element => !_values.ContainsKey(element)))
+        if (_values.TryGetValue(target, out var known))
+        {
+            return known;
+        }
+
+        foreach (var element in RequirementOrder.Of(target, _values))
         {
             _values[element] = Compute(element);
         }
