@@ -1,3 +1,5 @@
+using Platform.Rules.Feel.Values;
+
 namespace Platform.Rules.Dmn;
 
 /// <summary>
@@ -5,11 +7,14 @@ namespace Platform.Rules.Dmn;
 /// </summary>
 internal static class RequirementOrder
 {
-    /// <summary>An element with all it needs, each after what it needs itself, the element last.</summary>
-    internal static IReadOnlyList<LocatedElement> Of(LocatedElement target)
+    /// <summary>
+    /// An element with all it needs, each after what it needs itself, the element last; without what is known already,
+    /// such as an input decision of a service, and what only that needs.
+    /// </summary>
+    internal static IReadOnlyList<LocatedElement> Of(LocatedElement target, IReadOnlyDictionary<LocatedElement, FeelValue> known)
     {
         var order = new List<LocatedElement>();
-        Walk(target, [], order, NeedsOf);
+        Walk(target, [.. known.Keys], order, NeedsOf);
         return order;
     }
 

@@ -19,7 +19,7 @@ public static class FeelEvaluator
         var value = evaluation.Bounded(variables, expression.Span, "variables") is FeelContext accepted
             ? new Interpreter(evaluation).Evaluate(expression, new ContextScope(null, accepted))
             : FeelNull.Value;
-        return new FeelOutcome(value, evaluation.Problems);
+        return new FeelOutcome(evaluation.Outcome(value), evaluation.Problems);
     }
 
     /// <summary>Whether a value passes tests: true, false, or null where that is unknown.</summary>
@@ -35,6 +35,6 @@ public static class FeelEvaluator
         var evaluation = new Evaluation(options ?? EvaluationOptions.Default);
         var isAccepted = evaluation.Bounded(new FeelList([input, variables]), tests.Span, "variables") is FeelList;
         var truth = isAccepted ? new Interpreter(evaluation).Test(tests, input, new ContextScope(null, variables)) : null;
-        return new FeelOutcome(Comparisons.Value(truth), evaluation.Problems);
+        return new FeelOutcome(evaluation.Outcome(Comparisons.Value(truth)), evaluation.Problems);
     }
 }

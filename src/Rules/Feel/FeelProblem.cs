@@ -11,6 +11,9 @@ public sealed record FeelProblem(FeelProblemKind Kind, Span Span, IReadOnlyList<
     /// <summary>The model part whose text <see cref="Span"/> refers to; null for an expression on its own.</summary>
     public ExpressionOrigin? Origin { get; init; }
 
+    /// <summary>The problem behind this one, whose text stands in this one's; null for most.</summary>
+    public FeelProblem? Cause { get; init; }
+
     /// <summary>The stable code, such as <c>FEEL-203</c>; never reused for another reason.</summary>
     public string Code => FeelProblems.Of(Kind).Code;
 
@@ -22,8 +25,20 @@ public sealed record FeelProblem(FeelProblemKind Kind, Span Span, IReadOnlyList<
     public string MessageIn(ProblemLanguage language)
     {
         var text = FeelProblems.Of(Kind);
-        var template = language == ProblemLanguage.Chinese ? text.Chinese : text.English;
-        return string.Format(CultureInfo.InvariantCulture, template, [.. Arguments]);
+        if (Cause is not null)
+        {
+            var template = language == ProblemLanguage.Chinese ? text.Chinese : text.English;
+            return string.Format(CultureInfo.InvariantCulture, template, Cause.MessageIn(language));
+        }
+
+        if (language == ProblemLanguage.English)
+        {
+            return string.Format(CultureInfo.InvariantCulture, text.English, [.. Arguments]);
+        }
+
+        var isSyntax = Kind is FeelProblemKind.UnexpectedToken or FeelProblemKind.UnexpectedEnd;
+        var arguments = isSyntax ? [.. Arguments.SkipLast(1), ExpectedPhrases.InChinese(Arguments[^1])] : Arguments;
+        return string.Format(CultureInfo.InvariantCulture, text.Chinese, [.. arguments]);
     }
 
     /// <summary>Code, place and English text on one line.</summary>

@@ -79,6 +79,8 @@ public enum FeelProblemKind
     NoInstant,
     /// <summary>An operation that is only defined on its own test was used as a value.</summary>
     NotAValue,
+    /// <summary>A time without zone met one with a zone, to which it has no distance.</summary>
+    MixedZones,
 
     /// <summary>The evaluation used up its steps.</summary>
     StepsExhausted,
@@ -107,8 +109,6 @@ public enum FeelProblemKind
     OutputNotListed,
     /// <summary>An input is not among the input values of its column.</summary>
     InputNotListed,
-    /// <summary>A collect table cannot aggregate its outputs.</summary>
-    CannotAggregate,
     /// <summary>The model has no element of the name.</summary>
     UnknownElement,
 }

@@ -43,8 +43,8 @@ public static class FeelProblems
         ConditionNotBoolean => new("FEEL-215", "The condition of '{0}' is a {1} and not a boolean.", "“{0}”的条件是 {1}，不是布尔值。"),
         NotIterable => new("FEEL-216", "A {0} cannot be iterated over.", "{0} 不能遍历。"),
         InvalidRange => new("FEEL-217", "{0} to {1} is not a range.", "{0} 到 {1} 不构成区间。"),
-        InvalidText => new("FEEL-218", "'{0}' is not a {1}.", "“{0}”不是有效的 {1}。"),
-        InvalidPattern => new("FEEL-219", "The pattern '{0}' is not valid: {1}.", "模式“{0}”无效：{1}。"),
+        InvalidText => new("FEEL-218", "{0} is not a {1}.", "{0} 不是有效的 {1}。"),
+        InvalidPattern => new("FEEL-219", "The pattern {0} is not valid: {1}.", "模式 {0} 无效：{1}。"),
         DuplicateKey => new("FEEL-220", "The context would hold the key '{0}' twice.", "上下文中的键“{0}”重复。"),
         UnknownKey => new("FEEL-221", "The context has no key '{0}'.", "上下文没有键“{0}”。"),
         TypeMismatch => new("FEEL-222", "A value of type {0} was found where {1} is declared.", "值的类型为 {0}，声明的类型为 {1}。"),
@@ -52,12 +52,13 @@ public static class FeelProblems
         ExternalFunction => new("FEEL-224", "'{0}' is implemented outside FEEL and is not run.", "“{0}”在 FEEL 之外实现，不予执行。"),
         NoInstant => new("FEEL-225", "{0} needs an instant and the caller gave none.", "{0} 需要时间点，调用方未提供。"),
         NotAValue => new("FEEL-226", "'{0}' can only be used as a test.", "“{0}”只能用作条件测试。"),
+        MixedZones => new("FEEL-227", "'{0}' met a time with a zone and one without.", "“{0}”的一方带时区，另一方不带时区。"),
 
         StepsExhausted => new("FEEL-301", "The evaluation took more than {0} steps and was stopped.", "计算超过 {0} 步，已停止。"),
         ValueTooLarge => new("FEEL-302", "The result of '{0}' would be larger than {1}.", "“{0}”的结果超过 {1}。"),
         ValueTooDeep => new("FEEL-303", "Lists or contexts would be nested more than {0} levels deep.", "列表或上下文嵌套超过 {0} 层。"),
         RecursionTooDeep => new("FEEL-304", "Calls are nested more than {0} levels deep.", "调用嵌套超过 {0} 层。"),
-        PatternTooCostly => new("FEEL-305", "The pattern '{0}' is too costly.", "模式“{0}”的计算代价过高。"),
+        PatternTooCostly => new("FEEL-305", "The pattern {0} is too costly.", "模式 {0} 的计算代价过高。"),
 
         MissingInput => new("FEEL-401", "The input '{0}' was not supplied.", "未提供输入“{0}”。"),
         UnreadableExpression => new("FEEL-402", "The expression could not be read: {0}", "表达式无法读取：{0}"),
@@ -67,8 +68,7 @@ public static class FeelProblems
         RulesDisagree => new("FEEL-406", "The rules {1} of '{0}' matched with different outputs.", "“{0}”的规则 {1} 同时匹配但输出不同。"),
         OutputNotListed => new("FEEL-407", "{0} is not among the output values of '{1}'.", "{0} 不在“{1}”的输出值之内。"),
         InputNotListed => new("FEEL-408", "{0} is not among the input values of '{1}'.", "{0} 不在“{1}”的输入值之内。"),
-        CannotAggregate => new("FEEL-409", "'{0}' cannot aggregate {1}.", "“{0}”无法汇总 {1}。"),
-        UnknownElement => new("FEEL-410", "The model has no decision, service or knowledge model '{0}'.", "模型中没有名为“{0}”的决策、服务或知识模型。"),
+        UnknownElement => new("FEEL-409", "The model has no decision, service or knowledge model '{0}'.", "模型中没有名为“{0}”的决策、服务或知识模型。"),
         _ => throw new UnreachableException($"The catalogue lacks {kind}."),
     };
 }

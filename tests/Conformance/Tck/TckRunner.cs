@@ -76,6 +76,8 @@ internal sealed class TckRunner(IReadOnlyDictionary<string, string> skips)
     {
         if (!_models.TryGetValue(file, out var read))
         {
+            // Models that import each other would ask for this one again while it is read; they get none.
+            _models[file] = new DmnReadResult(null, []);
             var siblings = Siblings(file);
             using var stream = File.OpenRead(file);
             _models[file] = read = DmnModel.Read(stream, new DmnReadOptions { FindImport = name => siblings.TryGetValue(name, out var path) ? Model(path).Model : null });

@@ -25,6 +25,7 @@ public sealed class FeelCaseTests
         var outcome = parsed.Root is { } root ? FeelEvaluator.Evaluate(root, variables, Options) : Refused(parsed.Error);
 
         Assert.Equal($"{example.Expected} ! {example.Problems}", Printed(outcome));
+        Assert.All(outcome.Problems, NamesAllThatItsTextsName);
     }
 
     [Theory]
@@ -39,6 +40,15 @@ public sealed class FeelCaseTests
         var outcome = parsed.Root is { } root ? FeelEvaluator.Test(root, input, variables, Options) : Refused(parsed.Error);
 
         Assert.Equal($"{example.Expected} ! {example.Problems}", Printed(outcome));
+    }
+
+    private static void NamesAllThatItsTextsName(FeelProblem problem)
+    {
+        var text = FeelProblems.Of(problem.Kind);
+        var named = Enumerable.Range(0, 9).Count(i => text.English.Contains($"{{{i}}}", StringComparison.Ordinal));
+
+        Assert.Equal(named, problem.Arguments.Count);
+        Assert.NotEmpty(problem.MessageIn(ProblemLanguage.Chinese));
     }
 
     private static (string Value, string Tests) Split(string text)

@@ -83,7 +83,7 @@ internal sealed class ExpressionReader(ReadingSession session, TypeReader types)
 
     /// <summary>An expression without text at a place where something must stand.</summary>
     private static BoxedLiteral Empty(XElement element) =>
-        new(new ExpressionText("", new NullLiteral(default), null, []), Id(element), ItemType.Any, Location(element));
+        new(new ExpressionText(Id(element), "", new NullLiteral(default), null, []), Id(element), ItemType.Any, Location(element));
 
     private BoxedContext ReadContext(XElement element, SymbolTable symbols)
     {

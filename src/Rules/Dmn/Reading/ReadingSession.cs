@@ -31,14 +31,14 @@ internal sealed class ReadingSession(DmnReadOptions options)
     {
         var parsed = FeelParser.ParseExpression(text, symbols, options.Expressions);
         ReportAll(parsed.Error, parsed.Notes, place);
-        return new ExpressionText(text, parsed.Root, parsed.Error, parsed.Notes);
+        return new ExpressionText(place.Value("id"), text, parsed.Root, parsed.Error, parsed.Notes);
     }
 
     internal TestsText ReadTests(string text, XElement place, SymbolTable symbols, FeelType input)
     {
         var parsed = FeelParser.ParseUnaryTests(text, symbols, input, options.Expressions);
         ReportAll(parsed.Error, parsed.Notes, place);
-        return new TestsText(text, parsed.Root, parsed.Error, parsed.Notes);
+        return new TestsText(place.Value("id"), text, parsed.Root, parsed.Error, parsed.Notes);
     }
 
     private void ReportAll(FeelProblem? error, IReadOnlyList<FeelProblem> notes, XElement place)

@@ -81,7 +81,7 @@ internal sealed class TableReader(ReadingSession session, TypeReader types)
     {
         var text = element.TextOf("text");
         return text.Length == 0
-            ? new ExpressionText("", new NullLiteral(default), null, [])
+            ? new ExpressionText(element.Value("id"), "", new NullLiteral(default), null, [])
             : session.ReadExpression(text, element, symbols);
     }
 

@@ -50,28 +50,28 @@ internal sealed partial class BoxedInterpreter(Evaluation evaluation, DrgElement
     /// <summary>The same for an explanation that is asked for after the evaluation; its problems are not wanted.</summary>
     internal BoxedInterpreter WithNewBudget() => new(evaluation.Anew(), element, recorder);
 
-    /// <summary>The value of a FEEL text.</summary>
+    /// <summary>The value of a FEEL text that stands in a part.</summary>
     internal FeelValue Evaluate(ExpressionText text, string part, Scope scope)
     {
+        At(text.Id.Length > 0 ? text.Id : part);
         if (text.Root is null)
         {
-            return Fail(FeelProblemKind.UnreadableExpression, part, text.Error?.Message ?? "");
+            return FailUnreadable(text.Error);
         }
 
-        At(part);
         return _interpreter.Evaluate(text.Root, scope);
     }
 
     /// <summary>Whether a value passes the tests of a FEEL text; null where that is unknown or the text cannot be read.</summary>
     internal bool? Test(TestsText tests, FeelValue input, string part, Scope scope)
     {
+        At(tests.Id.Length > 0 ? tests.Id : part);
         if (tests.Root is null)
         {
-            Fail(FeelProblemKind.UnreadableExpression, part, tests.Error?.Message ?? "");
+            FailUnreadable(tests.Error);
             return null;
         }
 
-        At(part);
         return _interpreter.Test(tests.Root, input, scope);
     }
 
@@ -80,6 +80,9 @@ internal sealed partial class BoxedInterpreter(Evaluation evaluation, DrgElement
         At(part);
         return evaluation.Fail(kind, default, arguments);
     }
+
+    private FeelNull FailUnreadable(FeelProblem? error) =>
+        evaluation.Fail(new FeelProblem(FeelProblemKind.UnreadableExpression, error?.Span ?? default, []) { Cause = error });
 
     private void At(string part) => evaluation.Origin = new ExpressionOrigin(element.Id, element.Name, part);
 

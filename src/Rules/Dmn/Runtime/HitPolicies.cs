@@ -89,8 +89,6 @@ internal sealed class HitPolicies(BoxedInterpreter interpreter, DecisionTable ta
             Aggregation.Min => "min",
             _ => "max",
         };
-        return BuiltInFunctions.Find(name) is { } function
-            ? Invocation.Invoke(function, [(null, new FeelList(outputs))], evaluation, default)
-            : interpreter.Fail(FeelProblemKind.CannotAggregate, table.Id, table.Id, name);
+        return Invocation.Invoke(BuiltInFunctions.All[name], [(null, new FeelList(outputs))], evaluation, default);
     }
 }

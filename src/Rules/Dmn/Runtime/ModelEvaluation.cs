@@ -21,7 +21,7 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
         var value = evaluation.Bounded(inputs, default, "inputs") is FeelContext accepted
             ? Start(model, nameOrId, accepted, evaluation, recorder)
             : FeelNull.Value;
-        return new DecisionResult(value, evaluation.Problems, recorder.Elements);
+        return new DecisionResult(evaluation.Outcome(value), evaluation.Problems, recorder.Elements);
     }
 
     private static FeelValue Start(
@@ -39,7 +39,12 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
 
     private FeelValue ValueOf(LocatedElement target)
     {
-        foreach (var element in RequirementOrder.Of(target).Where(element => !_values.ContainsKey(element)))
+        if (_values.TryGetValue(target, out var known))
+        {
+            return known;
+        }
+
+        foreach (var element in RequirementOrder.Of(target, _values))
         {
             _values[element] = Compute(element);
         }
@@ -66,9 +71,9 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
 
     private FeelValue Decide(LocatedElement located, Decision decision)
     {
-        var required = Required(located.Model, decision.Information);
-        var scope = new ContextScope(new ContextScope(null, Required(located.Model, decision.Knowledge)), required);
-        return recorder.Record(located, required, () =>
+        // Information and knowledge of one import stand in one context, so both are put together at once.
+        var scope = new ContextScope(null, Required(located.Model, decision.Information.Concat(decision.Knowledge)));
+        return recorder.Record(located, Required(located.Model, decision.Information), () =>
         {
             var value = new BoxedInterpreter(evaluation, decision, recorder).Evaluate(decision.Logic, scope);
             return Accept(decision.Variable, value, decision);
@@ -76,7 +81,7 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
     }
 
     /// <summary>The values of required elements under their names; those of an import in a context under its name.</summary>
-    private FeelContext Required(DmnModel model, IReadOnlyList<DrgReference> references)
+    private FeelContext Required(DmnModel model, IEnumerable<DrgReference> references)
     {
         var entries = new List<KeyValuePair<string, FeelValue>>();
         foreach (var group in references.GroupBy(reference => reference.Namespace))

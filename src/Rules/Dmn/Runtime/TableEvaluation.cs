@@ -82,7 +82,8 @@ internal sealed class TableEvaluation(BoxedInterpreter interpreter, DecisionTabl
             ? output
             : interpreter.Fail(FeelProblemKind.OutputNotListed, clause.Id, Arguments.Shown(output), clause.Name);
 
-    // 8.2.11: the default outputs; without them no match is null, or no values where a list or count is asked for.
+    // 10.3.2.10: the default outputs, else null. Where a table collects or counts, nothing to collect is an empty list or
+    // 0, as the other engines have it: a reader of such a table expects to iterate or compare.
     private FeelValue NothingMatched(Evaluation evaluation)
     {
         if (table.Outputs.Any(output => output.Default is not null))
@@ -94,7 +95,6 @@ internal sealed class TableEvaluation(BoxedInterpreter interpreter, DecisionTabl
 
         return table switch
         {
-            { HitPolicy: HitPolicy.RuleOrder or HitPolicy.OutputOrder } => FeelList.Empty,
             { HitPolicy: HitPolicy.Collect, Aggregation: Aggregation.None } => FeelList.Empty,
             { HitPolicy: HitPolicy.Collect, Aggregation: Aggregation.Count } => new FeelNumber(0),
             _ => interpreter.Fail(FeelProblemKind.NoRuleMatched, table.Id, table.Id),

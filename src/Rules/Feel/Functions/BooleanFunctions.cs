@@ -4,7 +4,7 @@ using static Platform.Rules.Feel.Functions.Signature;
 
 namespace Platform.Rules.Feel.Functions;
 
-/// <summary>DMN 1.5, 10.3.4.2, boolean function; and <c>is</c> of 10.3.4.10, which tells values apart that <c>=</c> does not.</summary>
+/// <summary>DMN 1.5, 10.3.4.2, boolean function; and <c>is</c> of 10.3.4.6, which tells values apart that <c>=</c> does not.</summary>
 internal static class BooleanFunctions
 {
     internal static IEnumerable<BuiltIn> All =>

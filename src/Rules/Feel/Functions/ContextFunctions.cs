@@ -5,7 +5,7 @@ using static Platform.Rules.Feel.Functions.Signature;
 
 namespace Platform.Rules.Feel.Functions;
 
-/// <summary>DMN 1.5, 10.3.4.9, context functions.</summary>
+/// <summary>DMN 1.5, 10.3.4.10, context functions.</summary>
 internal static class ContextFunctions
 {
     internal static IEnumerable<BuiltIn> All =>

@@ -34,8 +34,7 @@ internal static class ConversionFunctions
         var text = arguments.Text(0);
         var ungrouped = grouping is null ? text : text.Replace(grouping.Value, "", StringComparison.Ordinal);
         var plain = point is null ? ungrouped : Normalised(ungrouped, point.Value[0]);
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return plain is not null && decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var number)
+        return plain is not null && ReadLiteral(plain) is { } number
             ? new FeelNumber(number)
             : arguments.Fail(FeelProblemKind.InvalidText, Arguments.Shown(arguments[0]), "number");
     }
@@ -43,6 +42,14 @@ internal static class ConversionFunctions
     /// <summary>The text with a full stop as decimal point; null if a full stop means something else in it.</summary>
     private static string? Normalised(string text, char point) =>
         point != '.' && text.Contains('.', StringComparison.Ordinal) ? null : text.Replace(point, '.');
+
+    // 10.3.1.2, rule 35: an optional minus, digits, and after a point more digits.
+    private static decimal? ReadLiteral(string text)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        var isLiteral = text.Length > 0 && text[0] != '+' && text[^1] != '.';
+        return isLiteral && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     private static FeelValue WriteText(Arguments arguments)
     {

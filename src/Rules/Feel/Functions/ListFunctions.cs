@@ -60,7 +60,7 @@ internal static class ListFunctions
     }
 
     private static FeelList Distinct(Arguments arguments, IEnumerable<FeelValue> elements) =>
-        new([.. elements.Distinct(new ValueComparer(arguments))]);
+        new([.. elements.TakeWhile(_ => !arguments.Evaluation.Stopped).Distinct(new ValueComparer(arguments))]);
 
     private static FeelList IndexOf(Arguments arguments)
     {

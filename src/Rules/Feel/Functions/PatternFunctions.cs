@@ -29,12 +29,12 @@ internal static class PatternFunctions
         // Functions and Operators 5.6.4: a pattern that matches nothing at all would match everywhere.
         if (regex.IsMatch(""))
         {
-            return arguments.Fail(FeelProblemKind.InvalidPattern, arguments.Text(1), "it matches the empty string");
+            return arguments.Fail(FeelProblemKind.InvalidPattern, Arguments.Shown(arguments[1]), "it matches the empty string");
         }
 
         return Replacement.Read(arguments.Text(2), regex.GetGroupNumbers().Length - 1) is { } replacement
             ? Replace(arguments, regex, replacement)
-            : arguments.Fail(FeelProblemKind.InvalidPattern, arguments.Text(2), "it is no replacement");
+            : arguments.Fail(FeelProblemKind.InvalidPattern, Arguments.Shown(arguments[2]), "it is no replacement");
     });
 
     private static FeelValue Replace(Arguments arguments, Regex regex, Replacement replacement)
@@ -61,7 +61,7 @@ internal static class PatternFunctions
     {
         if (regex.IsMatch(""))
         {
-            return arguments.Fail(FeelProblemKind.InvalidPattern, arguments.Text(1), "it matches the empty string");
+            return arguments.Fail(FeelProblemKind.InvalidPattern, Arguments.Shown(arguments[1]), "it matches the empty string");
         }
 
         var input = arguments.Text(0);
@@ -83,7 +83,9 @@ internal static class PatternFunctions
         var flags = flagsIndex >= 0 && arguments[flagsIndex] is FeelString given ? given.Value : "";
         try
         {
-            return use(Compiled(arguments.Evaluation, pattern, flags));
+            var compiled = Compiled(arguments.Evaluation, pattern, flags);
+            var cost = compiled.Cost(arguments.Text(0), arguments.Evaluation.Budget.MaxSteps);
+            return arguments.Spend(cost) ? use(compiled.Regex) : FeelNull.Value;
         }
         catch (PatternException refusal)
         {
@@ -97,18 +99,18 @@ internal static class PatternFunctions
         }
     }
 
-    private static Regex Compiled(Evaluation evaluation, string pattern, string flags)
+    private static CompiledPattern Compiled(Evaluation evaluation, string pattern, string flags)
     {
         const int MostPatterns = 100;
-        if (!evaluation.Patterns.TryGetValue((pattern, flags), out var regex))
+        if (!evaluation.Patterns.TryGetValue((pattern, flags), out var compiled))
         {
-            regex = PatternCompiler.Compile(pattern, flags);
+            compiled = PatternCompiler.Compile(pattern, flags);
             if (evaluation.Patterns.Count < MostPatterns)
             {
-                evaluation.Patterns.Add((pattern, flags), regex);
+                evaluation.Patterns.Add((pattern, flags), compiled);
             }
         }
 
-        return regex;
+        return compiled;
     }
 }

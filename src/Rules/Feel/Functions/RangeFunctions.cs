@@ -5,7 +5,7 @@ using static Platform.Rules.Feel.Functions.Signature;
 
 namespace Platform.Rules.Feel.Functions;
 
-/// <summary>DMN 1.5, 10.3.4.6, range functions (table 78): the relations of points and ranges on one scale.</summary>
+/// <summary>DMN 1.5, 10.3.4.7, range functions (table 78): the relations of points and ranges on one scale.</summary>
 internal static class RangeFunctions
 {
     // For each name the forms with ranges come first, because a point may be anything.

@@ -5,7 +5,7 @@ using static Platform.Rules.Feel.Functions.Signature;
 
 namespace Platform.Rules.Feel.Functions;
 
-/// <summary>DMN 1.5, 10.3.4.8, sort.</summary>
+/// <summary>DMN 1.5, 10.3.4.9, sort.</summary>
 internal static class SortFunctions
 {
     internal static IEnumerable<BuiltIn> All =>

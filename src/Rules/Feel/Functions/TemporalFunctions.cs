@@ -5,7 +5,7 @@ using static Platform.Rules.Feel.Functions.Signature;
 
 namespace Platform.Rules.Feel.Functions;
 
-/// <summary>DMN 1.5, 10.3.4.7, temporal functions, and <c>now</c> and <c>today</c> of 10.3.4.10.</summary>
+/// <summary>DMN 1.5, 10.3.4.8, temporal functions, and <c>now</c> and <c>today</c> of 10.3.4.11.</summary>
 internal static class TemporalFunctions
 {
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -19,10 +19,14 @@ internal sealed class ValueComparer(Arguments arguments) : IEqualityComparer<Fee
         FeelTime time => Timeline.Seconds(time).GetHashCode(),
         FeelDateTime moment => Timeline.Seconds(moment).GetHashCode(),
         FeelList list => HashCode.Combine(list.Items.Count, list.Items.Count > 0 ? Shallow(list.Items[0]) : 0),
-        FeelContext context => context.Entries.Count,
+        FeelContext context => context.Entries.Aggregate(context.Entries.Count, AddEntry),
         FeelRange or FeelFunction => 0,
         _ => obj.GetHashCode(),
     };
+
+    // Contexts are equal whatever the order of their entries, so their hashes are added up.
+    private int AddEntry(int hash, KeyValuePair<string, FeelValue> entry) =>
+        hash + HashCode.Combine(entry.Key, Shallow(entry.Value));
 
     private int Shallow(FeelValue value) => value is FeelList or FeelContext ? 0 : GetHashCode(value);
 }

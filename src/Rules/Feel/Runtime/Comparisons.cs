@@ -3,7 +3,7 @@ using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
 
-/// <summary>Comparisons and the three truth values: null stands for unknown throughout (10.3.2.12, table 38).</summary>
+/// <summary>Comparisons and the three truth values: null stands for unknown throughout (10.3.2.12, table 50).</summary>
 internal static class Comparisons
 {
     internal static bool? Apply(ComparisonOperator operation, FeelValue left, FeelValue right, Evaluation evaluation, Span span)

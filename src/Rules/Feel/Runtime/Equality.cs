@@ -2,7 +2,7 @@ using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
 
-/// <summary>The operator <c>=</c> (10.3.2.13, tables 41 and 42).</summary>
+/// <summary>The operator <c>=</c> (10.3.2.15, tables 52 and 53).</summary>
 public static class Equality
 {
     /// <summary>Whether two values are equal; null where they are of different kinds, which FEEL does not compare.</summary>

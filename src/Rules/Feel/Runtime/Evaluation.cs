@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
+using Platform.Rules.Feel.Functions.Patterns;
 using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
@@ -27,20 +27,25 @@ internal sealed class Evaluation(EvaluationOptions options)
     internal IReadOnlyList<FeelProblem> Problems => _problems;
 
     /// <summary>Patterns already compiled in this evaluation; a loop uses few patterns many times.</summary>
-    internal Dictionary<(string Pattern, string Flags), Regex> Patterns { get; } = [];
+    internal Dictionary<(string Pattern, string Flags), CompiledPattern> Patterns { get; } = [];
 
     /// <summary>An evaluation with the same options and nothing used yet.</summary>
     internal Evaluation Anew() => new(options);
 
-    internal FeelNull Fail(FeelProblemKind kind, Span span, params string[] arguments)
+    internal FeelNull Fail(FeelProblemKind kind, Span span, params string[] arguments) => Fail(new FeelProblem(kind, span, arguments));
+
+    internal FeelNull Fail(FeelProblem problem)
     {
         if (_problems.Count < MaxProblems && !Stopped)
         {
-            _problems.Add(new FeelProblem(kind, span, arguments) { Origin = Origin });
+            _problems.Add(problem with { Origin = Origin });
         }
 
         return FeelNull.Value;
     }
+
+    /// <summary>The result of the whole evaluation: what a stopped one has put together is of no use.</summary>
+    internal FeelValue Outcome(FeelValue value) => Stopped ? FeelNull.Value : value;
 
     /// <summary>Takes steps from the budget; false once there are none left.</summary>
     internal bool Spend(int steps, Span span)

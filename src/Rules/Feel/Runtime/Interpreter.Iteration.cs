@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
         return completed ? evaluation.Bounded(results.Snapshot(), node.Span, "for") : FeelNull.Value;
     }
 
-    // 10.3.2.13, table 56.
+    // 10.3.2.15, table 49.
     private FeelValue EvaluateQuantified(Quantified node, Scope scope)
     {
         var truth = new QuantifiedTruth(node.Quantifier, evaluation, node.Condition.Span);

@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
         return Operations.Apply(node.Operator, left, right, evaluation, node.Span);
     }
 
-    // Table 46.
+    // Table 62.
     private FeelValue EvaluateNegation(Negation node, Scope scope) => Evaluate(node.Operand, scope) switch
     {
         FeelNumber number => new FeelNumber(-number.Value),
@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
         return Comparisons.Value(Comparisons.Apply(node.Operator, left, right, evaluation, node.Span));
     }
 
-    // Table 44: e1 between e2 and e3 is e1 >= e2 and e1 <= e3.
+    // Table 55: e1 between e2 and e3 is e1 >= e2 and e1 <= e3.
     private FeelValue EvaluateBetween(Between node, Scope scope)
     {
         var value = Evaluate(node.Value, scope);
@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
         return Comparisons.Value(Comparisons.And(above, below));
     }
 
-    // Table 38. What is not boolean counts as unknown.
+    // Table 50. What is not boolean counts as unknown.
     private FeelValue EvaluateConjunction(Conjunction node, Scope scope)
     {
         var left = Truth(Evaluate(node.Left, scope), node.Left, "and");
@@ -77,7 +77,7 @@ internal sealed partial class Interpreter
             : Fail(node, FeelProblemKind.InvalidRange, Arguments.Shown(start), Arguments.Shown(end));
     }
 
-    // Table 56: (< e) and its like are ranges without the other endpoint; (= e) holds one value; (!= e) is no range.
+    // 10.3.2.7: (< e) and its like are ranges without the other endpoint; (= e) holds one value; (!= e) is no range.
     private FeelValue EvaluateUnaryComparison(UnaryComparison node, Scope scope)
     {
         var endpoint = Evaluate(node.Endpoint, scope);

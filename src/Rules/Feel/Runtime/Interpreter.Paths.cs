@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
         return evaluation.Bounded(Select(source, node), node.Span, node.Property);
     }
 
-    // Table 53: a path over a list is the list of the paths.
+    // 10.3.2.5: a path over a list is the list of the paths.
     private FeelValue Select(FeelValue source, PathExpression node)
     {
         if (source is FeelList list)
@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Table 54: a number selects by position, a boolean filters; a value that is no list counts as a list of itself.
+    /// Table 68: a number selects by position, a boolean filters; a value that is no list counts as a list of itself.
     /// </summary>
     internal FeelValue ApplyFilter(FeelValue source, Scope scope, Func<Scope, FeelValue> condition, FeelType conditionType, Span span)
     {

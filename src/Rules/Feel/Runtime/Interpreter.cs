@@ -6,7 +6,7 @@ using Platform.Rules.Feel.Values;
 namespace Platform.Rules.Feel.Runtime;
 
 /// <summary>
-/// The reference evaluator: walks the tree and follows the specification's semantic mappings (10.3.2.13) one by one.
+/// The reference evaluator: walks the tree and follows the specification's semantic mappings (10.3.2.15) one by one.
 /// Every other way to run a rule must agree with it.
 /// </summary>
 internal sealed partial class Interpreter(Evaluation evaluation)
@@ -27,7 +27,7 @@ internal sealed partial class Interpreter(Evaluation evaluation)
     {
         NullLiteral => FeelNull.Value,
         ValueLiteral literal => literal.Value,
-        UnreadableLiteral literal => Fail(literal, FeelProblemKind.InvalidText, literal.Text, "date, time or duration"),
+        UnreadableLiteral literal => Fail(literal, FeelProblemKind.InvalidText, $"@{new FeelString(literal.Text)}", "date, time or duration"),
         Name name => EvaluateName(name, scope),
         InputValue input => scope.FindInput() ?? Fail(input, FeelProblemKind.UnknownName, "?"),
         Arithmetic arithmetic => EvaluateArithmetic(arithmetic, scope),
@@ -61,7 +61,7 @@ internal sealed partial class Interpreter(Evaluation evaluation)
         ?? BuiltInFunctions.Find(name.Identifier)
         ?? (FeelValue)Fail(name, FeelProblemKind.UnknownName, name.Identifier);
 
-    // Table 56: if. null counts as false and leaves a reason; what is neither takes no branch.
+    // Table 49: if. null counts as false and leaves a reason; what is neither takes no branch.
     private FeelValue EvaluateConditional(Conditional node, Scope scope)
     {
         var condition = Evaluate(node.Condition, scope);
@@ -96,7 +96,7 @@ internal sealed partial class Interpreter(Evaluation evaluation)
         return evaluation.Bounded(new FeelList(items), node.Span, "[]");
     }
 
-    // Table 56: context. Each entry sees the ones before it.
+    // Table 69: context. Each entry sees the ones before it.
     private FeelValue EvaluateContext(ContextLiteral node, Scope scope)
     {
         var entries = new List<KeyValuePair<string, FeelValue>>();

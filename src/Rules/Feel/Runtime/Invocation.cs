@@ -12,10 +12,11 @@ internal static class Invocation
         FeelFunction function, IReadOnlyList<(string? Name, FeelValue Value)> arguments, Evaluation evaluation, Span span)
     {
         Misfit? closest = null;
-        foreach (var overload in function.Overloads)
+        var isNamed = arguments is [{ Name: not null }, ..];
+        foreach (var overload in isNamed ? InOrderOf(arguments, function.Overloads) : function.Overloads)
         {
             var values = new FeelValue?[overload.Parameters.Count];
-            var misfit = arguments is [{ Name: not null }, ..]
+            var misfit = isNamed
                 ? BindNamed(overload.Parameters, arguments, values)
                 : BindPositional(overload.Parameters, arguments, values);
             if (misfit is null)
@@ -29,6 +30,11 @@ internal static class Invocation
 
         return Report(function, arguments, closest, evaluation, span);
     }
+
+    // before(point, range) and before(range, point) have the same names, so the order of the arguments tells them apart.
+    private static IEnumerable<FunctionOverload> InOrderOf(
+        IReadOnlyList<(string? Name, FeelValue Value)> arguments, IReadOnlyList<FunctionOverload> overloads) =>
+        overloads.OrderBy(overload => overload.Parameters.Select(parameter => parameter.Name).SequenceEqual(arguments.Select(argument => argument.Name)) ? 0 : 1);
 
     private static Misfit? BindNamed(
         IReadOnlyList<FunctionParameter> parameters, IReadOnlyList<(string? Name, FeelValue Value)> arguments, FeelValue?[] values)
@@ -47,6 +53,12 @@ internal static class Invocation
             }
         }
 
+        // 10.3.2.13.5: what is not supplied by name is null.
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= parameters[i].AcceptsNull && parameters[i].Arity == ParameterArity.One ? FeelNull.Value : null;
+        }
+
         var isComplete = parameters.Zip(values).All(pair => pair.Second is not null || pair.First.Arity == ParameterArity.Optional);
         return isComplete ? null : new Misfit(MisfitKind.Count);
     }
@@ -63,10 +75,10 @@ internal static class Invocation
 
         for (var i = 0; i < Math.Min(parameters.Count, arguments.Count); i++)
         {
-            var value = TakesFrom(parameters[i], arguments.Count - i)
-                ? new FeelList([.. arguments.Skip(i).Select(argument => argument.Value)])
-                : arguments[i].Value;
-            if (Fit(parameters[i], value, out values[i]) is { } misfit)
+            var misfit = TakesSeveral(parameters[i], arguments.Count - i)
+                ? FitAll(parameters[i], arguments.Skip(i), out values[i])
+                : Fit(parameters[i], arguments[i].Value, out values[i]);
+            if (misfit is not null)
             {
                 return misfit;
             }
@@ -75,8 +87,28 @@ internal static class Invocation
         return null;
     }
 
-    private static bool TakesFrom(FunctionParameter parameter, int remaining) =>
+    private static bool TakesSeveral(FunctionParameter parameter, int remaining) =>
         parameter.Arity == ParameterArity.Rest || (parameter.Arity == ParameterArity.ListOrElements && remaining > 1);
+
+    private static Misfit? FitAll(
+        FunctionParameter parameter, IEnumerable<(string? Name, FeelValue Value)> arguments, out FeelValue? fitted)
+    {
+        var element = new FunctionParameter(parameter.Name, ((ListType)parameter.Type).Element) { AcceptsNull = true };
+        var elements = new List<FeelValue>();
+        fitted = null;
+        foreach (var (_, value) in arguments)
+        {
+            if (Fit(element, value, out var converted) is { } misfit)
+            {
+                return misfit;
+            }
+
+            elements.Add(converted ?? value);
+        }
+
+        fitted = new FeelList(elements);
+        return null;
+    }
 
     private static Misfit? Fit(FunctionParameter parameter, FeelValue value, out FeelValue? fitted)
     {
@@ -121,8 +153,8 @@ internal static class Invocation
     {
         Count,
         Name,
-        Null,
         Type,
+        Null,
     }
 
     private sealed record Misfit(MisfitKind Kind, FunctionParameter? Parameter = null, FeelValue? Value = null);

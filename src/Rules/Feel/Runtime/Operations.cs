@@ -3,7 +3,7 @@ using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
 
-/// <summary>The arithmetic operators (10.3.2.13.3, tables 45 to 50): which operands each is defined for.</summary>
+/// <summary>The arithmetic operators (10.3.2.15, tables 56 to 60): which operands each is defined for.</summary>
 internal static class Operations
 {
     internal static FeelValue Apply(ArithmeticOperator operation, FeelValue left, FeelValue right, Evaluation evaluation, Span span)
@@ -19,7 +19,9 @@ internal static class Operations
             return Find(operation, left, right) switch
             {
                 null => evaluation.Fail(FeelProblemKind.WrongOperandType, span, symbol, $"{left.Type}", $"{right.Type}"),
-                { Problem: { } problem } => evaluation.Fail(problem, span, symbol),
+                { Problem: FeelProblemKind.NumberOverflow } => evaluation.Fail(FeelProblemKind.NumberOverflow, span, symbol),
+                { Problem: FeelProblemKind.MixedZones } => evaluation.Fail(FeelProblemKind.MixedZones, span, symbol),
+                { Problem: { } problem } => evaluation.Fail(problem, span),
                 { Value: { } value } => evaluation.Bounded(value, span, symbol),
                 _ => evaluation.Fail(FeelProblemKind.DateOverflow, span, symbol),
             };
@@ -105,7 +107,7 @@ internal static class Operations
     private static Result Dated(CalendarDate? date) => new(date is { } day ? new FeelDate(day) : null);
 
     private static Result Difference(FeelZone? left, FeelZone? right, decimal seconds) =>
-        (left is null) == (right is null) ? new(Durations.Of(seconds)) : new(FeelProblemKind.NotComparable);
+        (left is null) == (right is null) ? new(Durations.Of(seconds)) : new(FeelProblemKind.MixedZones);
 
     private static Result Numeric(decimal? number) =>
         number is { } value ? new(new FeelNumber(value)) : new(FeelProblemKind.NumberOverflow);

@@ -2,12 +2,12 @@ using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
 
-/// <summary>The order behind <c>&lt;</c>, <c>between</c>, ranges, <c>min</c> and <c>sort</c> (10.3.2.13, tables 43 and 44).</summary>
+/// <summary>The order behind <c>&lt;</c>, <c>between</c>, ranges, <c>min</c> and <c>sort</c> (10.3.2.15, table 54).</summary>
 public static class Ordering
 {
     /// <summary>
     /// Negative, 0 or positive as the left value is less, equal or greater; null where the two have no order: different
-    /// kinds, null, lists, contexts, or one of two times without zone.
+    /// kinds, null, lists and contexts. Of two times one of which has no zone, that one takes the zone of the other.
     /// </summary>
     /// <param name="left">A value.</param>
     /// <param name="right">A value.</param>
@@ -16,12 +16,17 @@ public static class Ordering
         (FeelNumber a, FeelNumber b) => a.Value.CompareTo(b.Value),
         (FeelString a, FeelString b) => CompareCodePoints(a.Value, b.Value),
         (FeelDate a, FeelDate b) => a.Value.CompareTo(b.Value),
-        (FeelTime a, FeelTime b) when (a.Zone is null) == (b.Zone is null) => Timeline.Seconds(a).CompareTo(Timeline.Seconds(b)),
-        (FeelDateTime a, FeelDateTime b) when (a.Zone is null) == (b.Zone is null) => Timeline.Seconds(a).CompareTo(Timeline.Seconds(b)),
+        (FeelTime a, FeelTime b) => Seconds(a, b.Zone).CompareTo(Seconds(b, a.Zone)),
+        (FeelDateTime a, FeelDateTime b) => Seconds(a, b.Zone).CompareTo(Seconds(b, a.Zone)),
         (FeelDaysDuration a, FeelDaysDuration b) => a.Seconds.CompareTo(b.Seconds),
         (FeelMonthsDuration a, FeelMonthsDuration b) => a.Months.CompareTo(b.Months),
         _ => null,
     };
+
+    private static decimal Seconds(FeelTime time, FeelZone? other) => Timeline.Seconds(time with { Zone = time.Zone ?? other });
+
+    private static decimal Seconds(FeelDateTime moment, FeelZone? other) =>
+        Timeline.Seconds(moment with { Zone = moment.Zone ?? other });
 
     // UTF-16 order differs from code point order exactly where one side is a surrogate, which must come last.
     private static int CompareCodePoints(string left, string right)

@@ -4,7 +4,7 @@ using Platform.Rules.Feel.Values;
 namespace Platform.Rules.Feel.Runtime;
 
 /// <summary>
-/// The truth of a quantifier, condition by condition (table 56): some is their disjunction, every their conjunction. A
+/// The truth of a quantifier, condition by condition (table 49): some is their disjunction, every their conjunction. A
 /// null is unknown; a condition of another type is an error that no further condition makes good.
 /// </summary>
 internal sealed class QuantifiedTruth(Quantifier quantifier, Evaluation evaluation, Span span)

@@ -27,7 +27,7 @@ public abstract record FeelExpression(Span Span, int Height, FeelType Type)
 /// <summary><c>null</c></summary>
 public sealed record NullLiteral(Span Span) : FeelExpression(Span, 1, FeelType.Null);
 
-/// <summary>A number, string, boolean or <c>@"…"</c> literal (rules 33 to 37 and 62).</summary>
+/// <summary>A number, string, boolean or <c>@"…"</c> literal (rules 31 to 37 and 65).</summary>
 /// <param name="Value">The value; never null or a compound.</param>
 /// <param name="Span">Where it stands in the source.</param>
 public sealed record ValueLiteral(FeelValue Value, Span Span) : FeelExpression(Span, 1, Value.Type);
@@ -37,7 +37,7 @@ public sealed record ValueLiteral(FeelValue Value, Span Span) : FeelExpression(S
 /// <param name="Span">Where it stands in the source.</param>
 public sealed record UnreadableLiteral(string Text, Span Span) : FeelExpression(Span, 1, FeelType.Null);
 
-/// <summary>A name (rule 27): a variable or, where no variable has the name, a built-in function.</summary>
+/// <summary>A name (rule 25): a variable or, where no variable has the name, a built-in function.</summary>
 /// <param name="Identifier">The name as declared; where it is not declared, as written with single spaces.</param>
 /// <param name="Span">Where it stands in the source.</param>
 /// <param name="Type">The declared type.</param>
@@ -46,22 +46,22 @@ public sealed record Name(string Identifier, Span Span, FeelType Type) : FeelExp
 /// <summary>The value under test, written <c>?</c>.</summary>
 public sealed record InputValue(Span Span, FeelType Type) : FeelExpression(Span, 1, Type);
 
-/// <summary>An operation of two numbers, strings, dates, times or durations (rule 4a to 4e).</summary>
+/// <summary>An operation of two numbers, strings, dates, times or durations (rule 4).</summary>
 public sealed record Arithmetic(ArithmeticOperator Operator, FeelExpression Left, FeelExpression Right, Span Span)
     : FeelExpression(Span, Above(Left, Right), StaticTypes.OfArithmetic(Operator, Left.Type, Right.Type));
 
-/// <summary>A leading minus (rule 26).</summary>
+/// <summary>A leading minus (rule 24).</summary>
 public sealed record Negation(FeelExpression Operand, Span Span) : FeelExpression(Span, Above(Operand), Operand.Type);
 
-/// <summary>A comparison (rule 51a).</summary>
+/// <summary>A comparison (rule 49a).</summary>
 public sealed record Comparison(ComparisonOperator Operator, FeelExpression Left, FeelExpression Right, Span Span)
     : FeelExpression(Span, Above(Left, Right), FeelType.Boolean);
 
-/// <summary><c>value between low and high</c> (rule 51b).</summary>
+/// <summary><c>value between low and high</c> (rule 49b).</summary>
 public sealed record Between(FeelExpression Value, FeelExpression Low, FeelExpression High, Span Span)
     : FeelExpression(Span, Above(Value, Low, High), FeelType.Boolean);
 
-/// <summary><c>value in test</c> or <c>value in (test, …)</c> (rule 51c).</summary>
+/// <summary><c>value in test</c> or <c>value in (test, …)</c> (rules 49c and 49d).</summary>
 /// <param name="Value">The value under test.</param>
 /// <param name="Tests">At least one; each reads <c>?</c> as the value.</param>
 /// <param name="Span">Where it stands in the source.</param>
@@ -72,23 +72,23 @@ public sealed record Membership(FeelExpression Value, IReadOnlyList<UnaryTest> T
 public sealed record UnaryComparison(ComparisonOperator Operator, FeelExpression Endpoint, Span Span)
     : FeelExpression(Span, Above(Endpoint), new RangeType(Endpoint.Type));
 
-/// <summary><c>and</c> (rule 50).</summary>
+/// <summary><c>and</c> (rule 48).</summary>
 public sealed record Conjunction(FeelExpression Left, FeelExpression Right, Span Span)
     : FeelExpression(Span, Above(Left, Right), FeelType.Boolean);
 
-/// <summary><c>or</c> (rule 49).</summary>
+/// <summary><c>or</c> (rule 47).</summary>
 public sealed record Disjunction(FeelExpression Left, FeelExpression Right, Span Span)
     : FeelExpression(Span, Above(Left, Right), FeelType.Boolean);
 
-/// <summary><c>value instance of type</c> (rule 53).</summary>
+/// <summary><c>value instance of type</c> (rule 51).</summary>
 public sealed record InstanceOf(FeelExpression Value, FeelType Tested, Span Span)
     : FeelExpression(Span, Above(Value), FeelType.Boolean);
 
-/// <summary><c>source.property</c> (rule 45).</summary>
+/// <summary><c>source.property</c> (rule 43).</summary>
 public sealed record PathExpression(FeelExpression Source, string Property, Span Span)
     : FeelExpression(Span, Above(Source), StaticTypes.OfPath(Source.Type, Property));
 
-/// <summary><c>source[condition]</c> (rule 52): a filter or an index.</summary>
+/// <summary><c>source[condition]</c> (rule 50): a filter or an index.</summary>
 public sealed record Filter(FeelExpression Source, FeelExpression Condition, Span Span)
     : FeelExpression(Span, Above(Source, Condition), StaticTypes.OfFilter(Source.Type, Condition.Type));
 
@@ -97,11 +97,11 @@ public sealed record Filter(FeelExpression Source, FeelExpression Condition, Spa
 /// <param name="Value">The argument.</param>
 public sealed record Argument(string? Name, FeelExpression Value);
 
-/// <summary><c>function(argument, …)</c> (rules 38 to 44). Either all arguments are named or none is.</summary>
+/// <summary><c>function(argument, …)</c> (rules 38 to 42). Either all arguments are named or none is.</summary>
 public sealed record FunctionInvocation(FeelExpression Function, IReadOnlyList<Argument> Arguments, Span Span)
     : FeelExpression(Span, Above([Function, .. Arguments.Select(argument => argument.Value)]), (Function.Type as FunctionType)?.Result ?? FeelType.Any);
 
-/// <summary><c>if … then … else …</c> (rule 47).</summary>
+/// <summary><c>if … then … else …</c> (rule 45).</summary>
 public sealed record Conditional(FeelExpression Condition, FeelExpression Then, FeelExpression Else, Span Span)
     : FeelExpression(Span, Above(Condition, Then, Else), Then.Type.Join(Else.Type));
 
@@ -111,14 +111,14 @@ public sealed record Conditional(FeelExpression Condition, FeelExpression Then, 
 /// <param name="End">The end of a range without brackets; null otherwise.</param>
 public sealed record Iterator(string Variable, FeelExpression Source, FeelExpression? End);
 
-/// <summary><c>for … return …</c> (rule 46).</summary>
+/// <summary><c>for … return …</c> (rules 44 and 63).</summary>
 /// <param name="Iterators">At least one; a later one sees the variables of the earlier.</param>
 /// <param name="Return">The element for each combination; sees also <c>partial</c>.</param>
 /// <param name="Span">Where it stands in the source.</param>
 public sealed record ForExpression(IReadOnlyList<Iterator> Iterators, FeelExpression Return, Span Span)
     : FeelExpression(Span, Above([Return, .. Iterators.Select(i => i.Source), .. Iterators.Select(i => i.End)]), StaticTypes.OfList([Return]));
 
-/// <summary><c>some … satisfies …</c> and <c>every … satisfies …</c> (rule 48).</summary>
+/// <summary><c>some … satisfies …</c> and <c>every … satisfies …</c> (rule 46).</summary>
 public sealed record Quantified(Quantifier Quantifier, IReadOnlyList<Iterator> Iterators, FeelExpression Condition, Span Span)
     : FeelExpression(Span, Above([Condition, .. Iterators.Select(i => i.Source), .. Iterators.Select(i => i.End)]), FeelType.Boolean);
 

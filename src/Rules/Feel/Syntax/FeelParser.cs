@@ -12,7 +12,7 @@ public static class FeelParser
     public static FeelParse<FeelExpression> ParseExpression(string text, SymbolTable symbols, FeelLimits? limits = null) =>
         Read(text, symbols, FeelType.Any, limits, parser => parser.WholeExpression());
 
-    /// <summary>Reads the tests of a decision table cell or of allowed values (rules 13 to 17). An empty text is <c>-</c>.</summary>
+    /// <summary>Reads the tests of a decision table cell or of allowed values (rules 13 to 15). An empty text is <c>-</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="symbols">The names and types it may use.</param>
     /// <param name="input">The type of <c>?</c>, the value under test.</param>

@@ -11,7 +11,7 @@ internal sealed partial class Lexer
         return ReadText();
     }
 
-    // 10.3.1.2, rule 35. A string that opens with a typographic or full-width quotation mark closes with any of them,
+    // 10.3.1.2, rule 33. A string that opens with a typographic or full-width quotation mark closes with any of them,
     // so that text typed through a Chinese input method is read; inside a string nothing is normalised.
     private string ReadText()
     {

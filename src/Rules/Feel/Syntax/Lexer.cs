@@ -50,7 +50,12 @@ internal sealed partial class Lexer
             _ => StartsWord() ? (TokenKind.Word, ReadWord()) : ReadSymbol(),
         };
         var span = new Span(start, _position - start);
-        if (kind is not (TokenKind.Text or TokenKind.AtText))
+        if (kind is TokenKind.Text or TokenKind.AtText)
+        {
+            // Of a string only the mark that opens it is normalised.
+            NoteNormalisation(new Span(start, kind == TokenKind.Text ? 1 : 2), kind == TokenKind.Text ? "\"" : "@\"");
+        }
+        else
         {
             NoteNormalisation(span, text);
         }
@@ -131,7 +136,7 @@ internal sealed partial class Lexer
         return Rune.TryCreate(Peek(0), out rune) && _position < _source.Length;
     }
 
-    // 10.3.1.2, rule 37: digits, an optional fraction and an optional exponent.
+    // 10.3.1.2, rule 35: digits and an optional fraction; FEEL has no exponents (10.3.2.3.1).
     private string ReadNumber()
     {
         var start = _position;
@@ -142,7 +147,6 @@ internal sealed partial class Lexer
             SkipDigits();
         }
 
-        SkipExponent();
         return string.Create(_position - start, (_source, start), static (span, from) =>
         {
             for (var i = 0; i < span.Length; i++)
@@ -157,21 +161,6 @@ internal sealed partial class Lexer
         while (char.IsAsciiDigit(Peek(0)))
         {
             _position++;
-        }
-    }
-
-    private void SkipExponent()
-    {
-        if (Peek(0) is not ('e' or 'E'))
-        {
-            return;
-        }
-
-        var sign = Peek(1) is '+' or '-' ? 1 : 0;
-        if (char.IsAsciiDigit(Peek(1 + sign)))
-        {
-            _position += 1 + sign;
-            SkipDigits();
         }
     }
 

@@ -4,7 +4,7 @@ namespace Platform.Rules.Feel.Syntax;
 
 internal sealed partial class Parser
 {
-    // Rule 47.
+    // Rule 45.
     private Conditional ParseConditional()
     {
         var start = Take().Span;
@@ -16,7 +16,7 @@ internal sealed partial class Parser
         return Checked(new Conditional(condition, then, otherwise, Since(start)));
     }
 
-    // Rule 46. 'partial' is the list of the results so far (10.3.2.14).
+    // Rules 44 and 63. 'partial' is the list of the results so far (10.3.2.14).
     private ForExpression ParseFor()
     {
         var start = Take().Span;
@@ -30,7 +30,7 @@ internal sealed partial class Parser
         return Checked(new ForExpression(iterators, result, Since(start)));
     }
 
-    // Rule 48.
+    // Rule 46.
     private Quantified ParseQuantified(Quantifier quantifier)
     {
         var start = Take().Span;

@@ -41,7 +41,7 @@ internal sealed partial class Parser
         return new Name(name, Since(start), FeelType.Any);
     }
 
-    // Rule 45: what follows the dot. Keys of a known context and built-in properties may hold symbols and spaces.
+    // Rule 43: what follows the dot. Keys of a known context and built-in properties may hold symbols and spaces.
     private string ParseProperty(FeelType source)
     {
         var known = FieldsOf(source)?.LongestMatch(Rest) ?? BuiltInProperties.LongestMatch(Rest);

@@ -38,7 +38,7 @@ internal sealed partial class Parser
         };
     }
 
-    // Rule 51b.
+    // Rule 49b.
     private Between ParseBetween(FeelExpression value)
     {
         var low = ParseBinary(Precedence.Addition);
@@ -47,7 +47,7 @@ internal sealed partial class Parser
         return new Between(value, low, high, value.Span.Through(high.Span));
     }
 
-    // Rule 51c. A '?' inside belongs to this membership and not to a test around it.
+    // Rules 49c and 49d. A '?' inside belongs to this membership and not to a test around it.
     private Membership ParseMembership(FeelExpression value)
     {
         var (outerInput, outerReads) = (_inputType, _inputReads);
@@ -93,7 +93,7 @@ internal sealed partial class Parser
         return new UnaryTest(expression, _inputReads > reads);
     }
 
-    // Rule 26. The minus binds tighter than every operator of two operands, so -5 ** 2 is 25.
+    // Rule 24. The minus binds tighter than every operator of two operands, so -5 ** 2 is 25.
     private FeelExpression ParseNegation()
     {
         if (Current.Kind != TokenKind.Minus)
@@ -111,8 +111,10 @@ internal sealed partial class Parser
     // Rule 7: a comparison without left side.
     private UnaryComparison ParseUnaryComparison()
     {
+        Enter();
         var operation = Take();
         var endpoint = ParseBinary(Precedence.Addition);
+        Leave();
         return Checked(new UnaryComparison(ComparisonOf(operation.Kind), endpoint, operation.Span.Through(endpoint.Span)));
     }
 

@@ -4,7 +4,7 @@ namespace Platform.Rules.Feel.Syntax;
 
 internal sealed partial class Parser
 {
-    // Rules 38 (invocation), 45 (path), 52 (filter) and 53 (instance of), in any sequence.
+    // Rules 38 (invocation), 43 (path), 50 (filter) and 51 (instance of), in any sequence.
     private FeelExpression ParsePostfix(FeelExpression source)
     {
         while (true)
@@ -42,7 +42,7 @@ internal sealed partial class Parser
         _ => IsComparison(token.Kind),
     };
 
-    // Rule 52: the condition sees the element as 'item' and, if it is a context, its entries.
+    // Rule 50: the condition sees the element as 'item' and, if it is a context, its entries.
     private Filter ParseFilter(FeelExpression source)
     {
         Take();
@@ -88,6 +88,11 @@ internal sealed partial class Parser
         if (!named)
         {
             return new Argument(null, ParseExpression());
+        }
+
+        if (!IsNamedArgument())
+        {
+            throw Unexpected("the name of a parameter");
         }
 
         var name = ReadName(TokenKind.Colon, "the name of a parameter");

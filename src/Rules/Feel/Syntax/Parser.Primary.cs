@@ -45,8 +45,7 @@ internal sealed partial class Parser
     private ValueLiteral ParseNumber()
     {
         var token = Take();
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return decimal.TryParse(token.Text, Style, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new ValueLiteral(new FeelNumber(number), token.Span)
             : throw new FeelSyntaxException(FeelProblemKind.NumberTooLarge, token.Span, token.Text);
     }
@@ -57,7 +56,7 @@ internal sealed partial class Parser
         return new ValueLiteral(new FeelString(token.Text), token.Span);
     }
 
-    // Rule 62.
+    // Rule 65.
     private FeelExpression ParseAtLiteral()
     {
         var token = Take();
@@ -116,6 +115,11 @@ internal sealed partial class Parser
 
     private RangeLiteral ParseOpenRange()
     {
+        if (!StartsExpression(Peek(1)))
+        {
+            throw Unexpected("an expression");
+        }
+
         var open = Take();
         return FinishRange(open, ParseExpression());
     }

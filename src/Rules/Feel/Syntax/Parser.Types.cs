@@ -4,7 +4,7 @@ namespace Platform.Rules.Feel.Syntax;
 
 internal sealed partial class Parser
 {
-    // Rule 54 (type): a name, or list<…>, range<…>, context<…>, function<…> -> ….
+    // Rule 52: a name, or list<…>, range<…>, context<…>, function<…> -> ….
     private FeelType ParseType()
     {
         Enter();

@@ -2,7 +2,7 @@ namespace Platform.Rules.Feel.Syntax;
 
 internal sealed partial class Parser
 {
-    // Rules 13 to 17.
+    // Rules 13 to 15.
     internal UnaryTests WholeUnaryTests()
     {
         var whole = new Span(0, _tokens[^1].Span.Start);

@@ -68,5 +68,5 @@ public sealed class SymbolTable
     }
 
     private static SymbolTable CreateBuiltIn() =>
-        new SymbolTable(null).WithTypes(TypeNames.All).WithNames(Functions.BuiltInFunctions.Types);
+        new SymbolTable(null).WithTypes(TypeNames.Complete).WithNames(Functions.BuiltInFunctions.Types);
 }

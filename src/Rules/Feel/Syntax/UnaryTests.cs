@@ -5,7 +5,7 @@ namespace Platform.Rules.Feel.Syntax;
 /// <param name="ReadsInput">Whether the expression reads <c>?</c>, so that it is a condition.</param>
 public sealed record UnaryTest(FeelExpression Expression, bool ReadsInput);
 
-/// <summary>The tests of one decision table cell or list of allowed values (rules 13 to 17). Closed family.</summary>
+/// <summary>The tests of one decision table cell or list of allowed values (rules 13 to 15). Closed family.</summary>
 /// <param name="Span">Where they stand in the source.</param>
 public abstract record UnaryTests(Span Span);
 

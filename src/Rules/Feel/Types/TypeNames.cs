@@ -26,8 +26,12 @@ public static class TypeNames
         ["function"] = FeelType.AnyFunction,
     };
 
-    /// <summary>Every built-in type under each of its names.</summary>
-    public static IReadOnlyDictionary<string, FeelType> All => Names;
+    /// <summary>
+    /// The types that <c>instance of</c> can name by a name alone. A list, range, context or function is not among
+    /// them, because there it needs the types of its parts (table 61).
+    /// </summary>
+    public static IEnumerable<KeyValuePair<string, FeelType>> Complete =>
+        Names.Where(type => type.Value is AnyType or NullType or PrimitiveType);
 
     /// <summary>The built-in type of a name as a <c>typeRef</c> writes it; null if the name is not built in.</summary>
     /// <param name="name">A name, with or without the prefix <c>feel:</c> of DMN 1.1 and 1.2.</param>

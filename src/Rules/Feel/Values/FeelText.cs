@@ -7,6 +7,9 @@ namespace Platform.Rules.Feel.Values;
 /// <summary>Writes values as text (10.3.4.1, function <c>string</c>) and as FEEL literals.</summary>
 public static class FeelText
 {
+    /// <summary>Deeper values only come from outside; what lies deeper prints as an ellipsis rather than end the stack.</summary>
+    private const int MaxDepth = 1_000;
+
     /// <summary>What <c>string(value)</c> gives: a string as it is, a date without quotation marks, a list as its literal.</summary>
     /// <param name="value">Any value.</param>
     public static string Of(FeelValue value) => value switch
@@ -42,6 +45,9 @@ public static class FeelText
     {
         switch (value)
         {
+            case { Depth: > MaxDepth }:
+                text.Append('…');
+                break;
             case FeelNull:
                 text.Append("null");
                 break;

@@ -71,7 +71,11 @@ public sealed record ZoneRegion : FeelZone
     /// <summary>The region of a name; null if there is none.</summary>
     /// <param name="id">An IANA name.</param>
     public static ZoneRegion? Find(string id) =>
-        id.Length > 0 && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var rules) ? new ZoneRegion(id, rules) : null;
+        IsRegionName(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var rules) ? new ZoneRegion(id, rules) : null;
+
+    // The system looks regions up as files; only the characters of IANA names may reach it, so no name leads elsewhere.
+    private static bool IsRegionName(string id) =>
+        id.Length is > 0 and < 64 && char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+');
 
     /// <summary>Whether both are the region of one name.</summary>
     /// <param name="other">A second region.</param>

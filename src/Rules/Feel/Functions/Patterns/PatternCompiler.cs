@@ -12,10 +12,10 @@ internal static class PatternCompiler
     /// Patterns run without backtracking, in time linear to the input, unless they hold back-references; those stop
     /// here. Only patterns that are meant to be slow come near it.
     /// </summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
 
     /// <exception cref="PatternException">The pattern or the flags are not valid, or too large.</exception>
-    internal static Regex Compile(string pattern, string flags)
+    internal static CompiledPattern Compile(string pattern, string flags)
     {
         if (flags.AsSpan().ContainsAnyExcept("smixq"))
         {
@@ -30,13 +30,15 @@ internal static class PatternCompiler
         var options = RegexOptions.CultureInvariant | (flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : 0);
         if (flags.Contains('q', StringComparison.Ordinal))
         {
-            return Create(Regex.Escape(pattern), options | RegexOptions.NonBacktracking);
+            var literal = Create(Regex.Escape(pattern), options | RegexOptions.NonBacktracking);
+            return new CompiledPattern(literal, pattern.Length, Backtracks: false);
         }
 
         var source = flags.Contains('x', StringComparison.Ordinal) ? WithoutWhiteSpace(pattern) : pattern;
         var translator = new PatternTranslator(source, flags);
         var translated = translator.Translate();
-        return Create(translated, translator.HasBackReferences ? options : options | RegexOptions.NonBacktracking);
+        var regex = Create(translated, translator.HasBackReferences ? options : options | RegexOptions.NonBacktracking);
+        return new CompiledPattern(regex, translator.Size, translator.HasBackReferences);
     }
 
     private static Regex Create(string translated, RegexOptions options)

@@ -45,7 +45,8 @@ internal sealed partial class PatternTranslator
         if (Current == '\\' && !SingleEscapes.Contains(Next, StringComparison.Ordinal))
         {
             Take();
-            members.Add(ReadMultiCharacterEscape(negatable: false));
+            var isCategory = Current is 'p' or 'P';
+            members.Add(ReadMultiCharacterEscape(negatable: false), isCategory && _ignoreCase);
             return;
         }
 
@@ -123,12 +124,22 @@ internal sealed partial class PatternTranslator
     private sealed class ClassMembers(bool isNegated)
     {
         private readonly StringBuilder _members = new();
-        private readonly List<string> _pairs = [];
+        private readonly List<string> _alternatives = [];
         private string _subtracted = "";
 
-        internal bool IsEmpty => _members.Length == 0 && _pairs.Count == 0;
+        internal bool IsEmpty => _members.Length == 0 && _alternatives.Count == 0;
 
-        internal void Add(string members) => _members.Append(members);
+        /// <summary>Adds members; apart from the others where the flag i must not reach them.</summary>
+        internal void Add(string members, bool keepsCase)
+        {
+            if (keepsCase && !isNegated)
+            {
+                _alternatives.Add($"(?-i:[{members}])");
+                return;
+            }
+
+            _members.Append(members);
+        }
 
         internal void AddCharacter(string character)
         {
@@ -138,7 +149,7 @@ internal sealed partial class PatternTranslator
                 return;
             }
 
-            _pairs.Add(isNegated ? throw Refusal("a negated class cannot hold characters beyond the basic plane") : character);
+            _alternatives.Add(isNegated ? throw Refusal("a negated class cannot hold characters beyond the basic plane") : character);
         }
 
         internal void AddRange(string first, string last)
@@ -159,8 +170,8 @@ internal sealed partial class PatternTranslator
         /// <summary>The class as an atom that takes a surrogate pair as one character.</summary>
         internal string Atom()
         {
-            IEnumerable<string> pairs = isNegated ? [AnyPair] : _pairs;
-            var alternatives = pairs.Append(Class).Where(alternative => alternative.Length > 0).ToList();
+            IEnumerable<string> others = isNegated ? [AnyPair] : _alternatives;
+            var alternatives = others.Append(Class).Where(alternative => alternative.Length > 0).ToList();
             return alternatives is [var only] ? only : $"(?:{string.Join('|', alternatives)})";
         }
 

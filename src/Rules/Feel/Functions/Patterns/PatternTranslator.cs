@@ -12,18 +12,23 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
 {
     private const int MaxNesting = 50;
     private const int MaxRepetition = 1_000;
+    private const int MaxSize = 10_000;
     private const string AnyPair = "[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]";
     private const string SingleEscapes = "nrt\\|.?*+(){}-[]^$";
 
     private readonly StringBuilder _result = new();
     private readonly bool _dotAll = flags.Contains('s', StringComparison.Ordinal);
     private readonly bool _multiline = flags.Contains('m', StringComparison.Ordinal);
+    private readonly bool _ignoreCase = flags.Contains('i', StringComparison.Ordinal);
     private readonly HashSet<int> _closedGroups = [];
     private int _position;
     private int _groups;
     private int _nesting;
 
     internal bool HasBackReferences { get; private set; }
+
+    /// <summary>The number of parts with repetitions written out.</summary>
+    internal int Size { get; private set; }
 
     private bool AtEnd => _position == pattern.Length;
 
@@ -72,8 +77,15 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
                 return;
         }
 
+        var before = Size++;
         ReadAtom();
-        ReadQuantifier();
+        var times = ReadQuantifier();
+        if ((Size - before) * (long)times > MaxSize - before)
+        {
+            throw new PatternException("it is too large", isTooCostly: true);
+        }
+
+        Size = before + ((Size - before) * times);
     }
 
     private void ReadAtom()
@@ -139,9 +151,11 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
             return;
         }
 
-        var letter = Current;
-        _result.Append(SingleEscapes.Contains(letter, StringComparison.Ordinal) && !AtEnd
-            ? "\\" + Take()
+        // Functions and Operators 5.6.2: the flag i does not reach categories, though .NET would let it.
+        var isCategory = Current is 'p' or 'P';
+        _result.Append(
+            SingleEscapes.Contains(Current, StringComparison.Ordinal) && !AtEnd ? "\\" + Take()
+            : isCategory && _ignoreCase ? $"(?-i:[{ReadMultiCharacterEscape(negatable: true)}])"
             : $"[{ReadMultiCharacterEscape(negatable: true)}]");
     }
 
@@ -163,28 +177,29 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
         _result.Append(CultureInfo.InvariantCulture, $"(?:\\{number})");
     }
 
-    private void ReadQuantifier()
+    /// <summary>How often the atom before it is written out.</summary>
+    private int ReadQuantifier()
     {
+        if (Current is not ('{' or '?' or '*' or '+'))
+        {
+            return 1;
+        }
+
+        var times = 1;
         if (Current == '{')
         {
-            ReadRepetition();
-        }
-        else if (Current is '?' or '*' or '+')
-        {
-            _result.Append(Take());
+            times = ReadRepetition();
         }
         else
         {
-            return;
-        }
-
-        if (Current == '?')
-        {
             _result.Append(Take());
         }
+
+        _result.Append(Current == '?' ? Take().ToString() : "");
+        return times;
     }
 
-    private void ReadRepetition()
+    private int ReadRepetition()
     {
         Take();
         var least = ReadNumber();
@@ -202,6 +217,7 @@ internal sealed partial class PatternTranslator(string pattern, string flags)
         }
 
         _result.Append(CultureInfo.InvariantCulture, $"{{{least},{most}}}");
+        return Math.Max(1, most ?? (least + 1));
     }
 
     private int ReadNumber()
