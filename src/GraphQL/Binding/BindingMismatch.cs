@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Language;
@@ -28,9 +27,9 @@ public sealed class BindingMismatch
     /// <summary>The C# type or member, such as <c>EnterpriseQueries.Enterprises</c>; <see langword="null"/> if there is none.</summary>
     public string? Member { get; }
 
-    /// <summary>What does not fit, in the language of a culture.</summary>
-    /// <param name="culture">The reader's culture.</param>
-    public string Render(CultureInfo culture) => _error.Render(culture);
+    /// <summary>What does not fit, in a language.</summary>
+    /// <param name="language">The reader's language as a tag, such as <c>zh-CN</c>.</param>
+    public string Render(string language) => _error.Render(language);
 
     /// <summary>Place, member, message and code on one line.</summary>
     public override string ToString()

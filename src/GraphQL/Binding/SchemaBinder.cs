@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
@@ -21,7 +20,7 @@ public sealed class SchemaBinder
     private readonly List<(string Coordinate, Func<FieldDefinition, FieldExecutor> Make)> _functions = [];
     private Func<ResolveContext, object?>? _fallback;
     private Func<object, CompositeType, object?>? _resolveType;
-    private Func<string, CultureInfo, string?>? _describe;
+    private Func<string, string, string?>? _describe;
     private SubtreeConvention? _subtrees;
     private OperationGuard? _guard;
 
@@ -140,9 +139,9 @@ public sealed class SchemaBinder
 
     /// <summary>Gives introspection descriptions in the reader's language.</summary>
     /// <param name="describe">
-    /// The description of a schema coordinate (empty for the schema itself) in a culture; <see langword="null"/> to keep the schema's own.
+    /// The description of a schema coordinate (empty for the schema itself) in a language, given as a tag; <see langword="null"/> to keep the schema's own.
     /// </param>
-    public SchemaBinder UseDescriptions(Func<string, CultureInfo, string?> describe)
+    public SchemaBinder UseDescriptions(Func<string, string, string?> describe)
     {
         _describe = describe;
         return this;

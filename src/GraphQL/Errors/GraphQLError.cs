@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Platform.GraphQL.Language;
 
 namespace Platform.GraphQL.Errors;
@@ -61,9 +60,9 @@ public sealed class GraphQLError
     public static GraphQLError Create(string code, string message) =>
         new(new ErrorDefinition(code, ErrorKind.Execution, "{message}", "{message}"), [("message", message)], []);
 
-    /// <summary>The text in the language of a culture: Chinese for every <c>zh</c> culture, otherwise English.</summary>
-    /// <param name="culture">The reader's culture.</param>
-    public string Render(CultureInfo culture) => Render(culture.TwoLetterISOLanguageName == "zh");
+    /// <summary>The text in a language: Chinese for every tag that begins with <c>zh</c>, otherwise English.</summary>
+    /// <param name="language">The reader's language as a tag, such as <c>zh-CN</c>.</param>
+    public string Render(string language) => Render(language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
 
     internal string Render(bool chinese) =>
         ErrorText.Render(chinese ? Definition.Chinese : Definition.English, _arguments, chinese);

@@ -42,7 +42,7 @@ internal sealed class CompiledOperation
     /// <summary>Whether the answer depends on the schema and the reader's language alone.</summary>
     internal bool IsIntrospectionOnly { get; }
 
-    /// <summary>Answers to introspection, by culture.</summary>
+    /// <summary>Answers to introspection, by language.</summary>
     internal System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> Answers { get; } = new();
 
     /// <summary>How many fields have arguments that differ from request to request, as far as is known yet.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Globalization;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Introspection;
 using Platform.GraphQL.Types;
@@ -17,7 +16,7 @@ public sealed class ExecutableSchema
     private readonly FrozenDictionary<Type, ObjectType> _typesByClr;
     private readonly ConcurrentDictionary<Type, ObjectType?> _derivedTypes = new();
     private readonly Func<object, CompositeType, object?>? _resolveType;
-    private readonly Func<string, CultureInfo, string?>? _describe;
+    private readonly Func<string, string, string?>? _describe;
 
     internal ExecutableSchema(ExecutableSchemaParts parts)
     {
@@ -61,8 +60,8 @@ public sealed class ExecutableSchema
     }
 
     /// <summary>The description of an element for a reader.</summary>
-    internal string? Describe(string coordinate, string? description, CultureInfo culture) =>
-        _describe?.Invoke(coordinate, culture) ?? description;
+    internal string? Describe(string coordinate, string? description, string language) =>
+        _describe?.Invoke(coordinate, language) ?? description;
 
     /// <summary>The object type of a value.</summary>
     /// <exception cref="GraphQLRequestException">The value has no type that may stand there.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Platform.GraphQL.Types;
 
 namespace Platform.GraphQL.Execution;
@@ -16,4 +15,4 @@ internal sealed record ExecutableSchemaParts(
     IReadOnlyDictionary<Type, ObjectType> TypesByClr,
     Func<object, CompositeType, object?>? ResolveType,
     OperationGuard? Guard,
-    Func<string, CultureInfo, string?>? Describe);
+    Func<string, string, string?>? Describe);

@@ -54,5 +54,5 @@ public static class Executor
     }
 
     private static ValueTask<OperationResult> Refuse(IReadOnlyList<GraphQLError> errors, RequestContext context) =>
-        new(OperationResult.FromErrors(errors, context.Culture));
+        new(OperationResult.FromErrors(errors, context.Language));
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using Platform.GraphQL.Errors;
 
 namespace Platform.GraphQL.Execution;
@@ -13,23 +12,23 @@ public sealed class OperationResult : IDisposable
 {
     private readonly ResultNode? _root;
     private readonly ReadOnlyMemory<byte>? _json;
-    private readonly CultureInfo _culture;
+    private readonly string _language;
     private ResultArena? _arena;
     private List<ResponseMemory>? _pieces;
 
-    internal OperationResult(ResultNode? root, IReadOnlyList<GraphQLError>? errors, ResultArena arena, CultureInfo culture)
+    internal OperationResult(ResultNode? root, IReadOnlyList<GraphQLError>? errors, ResultArena arena, string language)
     {
         _root = root;
         _arena = arena;
-        _culture = culture;
+        _language = language;
         HasData = true;
         Errors = errors ?? [];
     }
 
-    private OperationResult(ReadOnlyMemory<byte>? json, IReadOnlyList<GraphQLError> errors, CultureInfo culture)
+    private OperationResult(ReadOnlyMemory<byte>? json, IReadOnlyList<GraphQLError> errors, string language)
     {
         _json = json;
-        _culture = culture;
+        _language = language;
         HasData = json is not null;
         Errors = errors;
     }
@@ -51,8 +50,8 @@ public sealed class OperationResult : IDisposable
 
     /// <summary>A result of errors alone.</summary>
     /// <param name="errors">At least one error.</param>
-    /// <param name="culture">The language of their texts.</param>
-    public static OperationResult FromErrors(IReadOnlyList<GraphQLError> errors, CultureInfo culture) => new(null, errors, culture);
+    /// <param name="language">The language of their texts as a tag, such as <c>zh-CN</c>.</param>
+    public static OperationResult FromErrors(IReadOnlyList<GraphQLError> errors, string language) => new(null, errors, language);
 
     /// <summary>Writes the response as UTF-8 JSON: errors first, then data, then extensions.</summary>
     /// <param name="output">Receives the bytes.</param>
@@ -90,7 +89,7 @@ public sealed class OperationResult : IDisposable
     }
 
     /// <summary>A result whose data was written before.</summary>
-    internal static OperationResult FromJson(ReadOnlyMemory<byte> data, CultureInfo culture) => new(data, [], culture);
+    internal static OperationResult FromJson(ReadOnlyMemory<byte> data, string language) => new(data, [], language);
 
     /// <summary>Memory to hand back with that of the result.</summary>
     internal void Own(List<ResponseMemory>? pieces) => _pieces = pieces;
@@ -115,7 +114,7 @@ public sealed class OperationResult : IDisposable
                 writer.Raw((byte)',');
             }
 
-            ResultWriter.Write(ref writer, Errors[index], _culture);
+            ResultWriter.Write(ref writer, Errors[index], _language);
         }
 
         writer.Raw((byte)']');

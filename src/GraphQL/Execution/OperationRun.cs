@@ -118,7 +118,7 @@ internal sealed partial class OperationRun
 
     internal OperationResult Finish()
     {
-        var result = new OperationResult(_hasNoData ? null : _root, _errors, _arena, Context.Culture);
+        var result = new OperationResult(_hasNoData ? null : _root, _errors, _arena, Context.Language);
         result.Own(_owned);
         if (IsCancelled)
         {

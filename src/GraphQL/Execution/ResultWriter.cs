@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Platform.GraphQL.Errors;
 
@@ -22,10 +21,10 @@ internal static class ResultWriter
         }
     }
 
-    internal static void Write(ref ResponseWriter writer, GraphQLError error, CultureInfo culture)
+    internal static void Write(ref ResponseWriter writer, GraphQLError error, string language)
     {
         writer.Raw("{\"message\":"u8);
-        writer.Text(error.Render(culture));
+        writer.Text(error.Render(language));
         if (error.HasLocations)
         {
             writer.Raw(",\"locations\":"u8);

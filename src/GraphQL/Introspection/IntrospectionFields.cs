@@ -169,7 +169,7 @@ internal sealed class IntrospectionFields
     private static string? Describe(FieldCall call, ISchemaElement element) => Describe(call, element.Coordinate, element.Description);
 
     private static string? Describe(FieldCall call, string coordinate, string? description) =>
-        call.Run.Schema.Describe(coordinate, description, call.Run.Context.Culture);
+        call.Run.Schema.Describe(coordinate, description, call.Run.Context.Language);
 
     // Deprecated members only if the argument includeDeprecated asks for them.
     private static IEnumerable<TMember>? Current<TMember>(NamedList<TMember>? members, FieldCall call)

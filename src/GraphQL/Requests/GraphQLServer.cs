@@ -103,9 +103,9 @@ public sealed class GraphQLServer
             return new SubscriptionExecutor(operation, variables, context, _options.Execution).SubscribeAsync(cancellation);
         }
 
-        if (operation.IsIntrospectionOnly && operation.Answers.TryGetValue(context.Culture.Name, out var answer))
+        if (operation.IsIntrospectionOnly && operation.Answers.TryGetValue(context.Language, out var answer))
         {
-            return new ValueTask<GraphQLResponse>(new GraphQLResponse(OperationResult.FromJson(answer, context.Culture)));
+            return new ValueTask<GraphQLResponse>(new GraphQLResponse(OperationResult.FromJson(answer, context.Language)));
         }
 
         var result = new OperationRun(operation, variables, context, _options.Execution, cancellation).ExecuteAsync(context.RootValue);
@@ -123,7 +123,7 @@ public sealed class GraphQLServer
     {
         if (operation.IsIntrospectionOnly && result.Errors.Count == 0 && operation.Answers.Count < MostLanguages)
         {
-            operation.Answers.TryAdd(context.Culture.Name, result.DataToJson());
+            operation.Answers.TryAdd(context.Language, result.DataToJson());
         }
 
         return new GraphQLResponse(result);
@@ -225,5 +225,5 @@ public sealed class GraphQLServer
     }
 
     private static ValueTask<GraphQLResponse> Refuse(IReadOnlyList<GraphQLError> errors, RequestContext context) =>
-        new(new GraphQLResponse(OperationResult.FromErrors(errors, context.Culture)));
+        new(new GraphQLResponse(OperationResult.FromErrors(errors, context.Language)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Platform.GraphQL.Requests;
 
@@ -18,8 +17,8 @@ public sealed class RequestContext
     /// <summary>The services of the request, or of the event.</summary>
     public IServiceProvider Services { get; }
 
-    /// <summary>The language of errors and descriptions; English by default.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+    /// <summary>The language of errors and descriptions as a tag, such as <c>zh-CN</c>; English by default.</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>The caller, in a form that only the host knows; <see langword="null"/> if the host tells none.</summary>
     public object? Principal { get; init; }
@@ -39,7 +38,7 @@ public sealed class RequestContext
     /// <param name="services">The services.</param>
     public RequestContext WithServices(IServiceProvider services) => new(services)
     {
-        Culture = Culture,
+        Language = Language,
         Principal = Principal,
         RootValue = RootValue,
         Features = Features,

@@ -31,7 +31,7 @@ internal sealed class SubscriptionExecutor
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            return new GraphQLResponse(OperationResult.FromErrors([ErrorOf(exception, field)], _context.Culture));
+            return new GraphQLResponse(OperationResult.FromErrors([ErrorOf(exception, field)], _context.Language));
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class SubscriptionExecutor
             if (failure is not null)
             {
                 // The source broke: the subscriber learns of it, then the stream ends.
-                yield return OperationResult.FromErrors([failure], _context.Culture);
+                yield return OperationResult.FromErrors([failure], _context.Language);
             }
 
             if (!hasNext)

@@ -20,7 +20,7 @@ internal static class UntypedExecution
         var errors = validates ? DocumentValidator.Validate(schema, document) : [];
         var execution = errors.IsEmpty
             ? Executor.ExecuteAsync(executable, document, operationName, variables, context, null, CancellationToken.None)
-            : new ValueTask<OperationResult>(OperationResult.FromErrors(errors, context.Culture));
+            : new ValueTask<OperationResult>(OperationResult.FromErrors(errors, context.Language));
         using var result = execution.AsTask().GetAwaiter().GetResult();
         return ToJson(result);
     }

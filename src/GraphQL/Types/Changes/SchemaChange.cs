@@ -1,4 +1,3 @@
-using System.Globalization;
 using Platform.GraphQL.Errors;
 
 namespace Platform.GraphQL.Types.Changes;
@@ -27,9 +26,9 @@ public sealed class SchemaChange
     /// <summary>What changed, in English.</summary>
     public string Description => _text.Message;
 
-    /// <summary>What changed, in the language of a culture.</summary>
-    /// <param name="culture">The reader's culture.</param>
-    public string Render(CultureInfo culture) => _text.Render(culture);
+    /// <summary>What changed, in a language.</summary>
+    /// <param name="language">The reader's language as a tag, such as <c>zh-CN</c>.</param>
+    public string Render(string language) => _text.Render(language);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {Description}";
