@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.Regions;
 using Platform.Domain.Enterprises;
@@ -36,6 +37,10 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<EventPosition> EventPositions => Set<EventPosition>();
 
     public DbSet<UnpublishedEvent> UnpublishedEvents => Set<UnpublishedEvent>();
+
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
+    public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

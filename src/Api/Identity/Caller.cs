@@ -8,11 +8,14 @@ namespace Platform.Api.Identity;
 /// <param name="Region">Division code whose subtree the caller works for; <see langword="null"/> for none.</param>
 /// <param name="EnterpriseCode">Unified social credit code of the caller's own enterprise.</param>
 /// <param name="Department">Name of the caller's department as the packs write it, for example 人社.</param>
-public sealed record Caller(string Subject, FrozenSet<Role> Roles, string? Region, string? EnterpriseCode, string? Department)
+/// <param name="MentorId">Number of the mentor that the caller is.</param>
+public sealed record Caller(
+    string Subject, FrozenSet<Role> Roles, string? Region, string? EnterpriseCode, string? Department, long? MentorId = null)
 {
     public const string RegionClaim = "region";
     public const string EnterpriseClaim = "enterprise";
     public const string DepartmentClaim = "department";
+    public const string MentorClaim = "mentor";
 
     public static readonly Caller Anonymous = new("", FrozenSet<Role>.Empty, null, null, null);
 
@@ -36,6 +39,12 @@ public sealed record Caller(string Subject, FrozenSet<Role> Roles, string? Regio
         return false;
     }
 
+    /// <summary>Whether the caller may act for an enterprise: it is in the caller's region, or the caller's own.</summary>
+    public bool Covers(string division, string? creditCode) =>
+        Is(Role.Administrator)
+        || (IsAny([Role.UnionOfficer, Role.Department]) && Region is { } region && division.StartsWith(region, StringComparison.Ordinal))
+        || (IsAny([Role.EnterpriseUnion, Role.Employer]) && creditCode is not null && creditCode == EnterpriseCode);
+
     public static Caller From(ClaimsPrincipal principal)
     {
         var subject = principal.FindFirstValue("oid") ?? principal.FindFirstValue("sub");
@@ -53,6 +62,7 @@ public sealed record Caller(string Subject, FrozenSet<Role> Roles, string? Regio
             roles,
             principal.FindFirstValue(RegionClaim),
             principal.FindFirstValue(EnterpriseClaim),
-            principal.FindFirstValue(DepartmentClaim));
+            principal.FindFirstValue(DepartmentClaim),
+            long.TryParse(principal.FindFirstValue(MentorClaim), out var mentor) ? mentor : null);
     }
 }

@@ -30,6 +30,7 @@ public sealed class DevelopmentIssuer
         AddIfGiven(Caller.RegionClaim, persona.Region);
         AddIfGiven(Caller.EnterpriseClaim, persona.EnterpriseCode);
         AddIfGiven(Caller.DepartmentClaim, persona.Department);
+        AddIfGiven(Caller.MentorClaim, persona.MentorId?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,

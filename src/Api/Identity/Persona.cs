@@ -8,4 +8,5 @@ public sealed record Persona(
     IReadOnlyList<Role> Roles,
     string? Region = null,
     string? EnterpriseCode = null,
-    string? Department = null);
+    string? Department = null,
+    long? MentorId = null);

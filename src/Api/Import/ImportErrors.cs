@@ -14,6 +14,20 @@ public static class ImportErrors
         "文件既不是UTF-8也不是GB18030编码。",
         null);
 
+    public static DomainError FileTooLarge(int limit) => DomainError.Of(
+        "IMPORT_FILE_TOO_LARGE",
+        "The file is larger than {limit} bytes; use the command line's import.",
+        "文件超过{limit}字节，请使用命令行导入。",
+        null,
+        ErrorArgument.Of("limit", limit));
+
+    public static DomainError NothingTaken(int errors) => DomainError.Of(
+        "IMPORT_NOTHING_TAKEN",
+        "Nothing was taken, because {errors} mistakes were found.",
+        "发现{errors}处错误，未导入任何数据。",
+        null,
+        ErrorArgument.Of("errors", errors));
+
     public static DomainError MissingColumns(IEnumerable<string> names) => DomainError.Of(
         "IMPORT_MISSING_COLUMNS",
         "The header lacks these columns: {names}.",

@@ -24,8 +24,8 @@ internal sealed class JsonAssembler(PlanExecution execution, JsonBuffer output)
         }
     }
 
-    /// <summary>Writes the rows of given keys in the given order, null for each that is missing.</summary>
-    public void WriteByKeys(LevelPlan plan, RowKey key)
+    /// <summary>Writes the row of a key, null if it is missing.</summary>
+    public void WriteByKey(LevelPlan plan, RowKey key)
     {
         var rows = execution[plan];
         if (rows.Groups.TryGetValue(key, out var group))

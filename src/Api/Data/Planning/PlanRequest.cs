@@ -52,7 +52,7 @@ internal sealed class PlanRequest(PlanOutline outline, PlannedRoot root, Caller 
         }
 
         var arguments = ArgumentsOf(level);
-        if (level.Collection is null && Root is SingleRoot or ParentKeyRoot or NodeKeyRoot)
+        if (level.Collection is null && Root is SingleRoot or ParentKeyRoot or NodeKeyRoot or KeyRoot)
         {
             DescribeKey(arguments);
             _levels[level.Index] = new LevelRequest(null, false, null, []);
@@ -96,6 +96,7 @@ internal sealed class PlanRequest(PlanOutline outline, PlannedRoot root, Caller 
         {
             SingleRoot single => KeyOf(single, arguments),
             NodeKeyRoot node => ('n', node.Keys),
+            KeyRoot one => ('k', one.Key),
             ParentKeyRoot parent => ('p', parts.Parent is { } above ? parent.KeyOf(above) : null),
             _ => throw new InvalidOperationException(),
         };

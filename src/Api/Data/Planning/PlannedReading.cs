@@ -44,23 +44,33 @@ public sealed class PlannedReading
         return await RunAsync(context, request, plan);
     }
 
-    /// <summary>Runs a plan over keys and writes the rows in the order of the keys.</summary>
-    internal async ValueTask<JsonBuffer> ReadByKeysAsync(SubtreeContext context, NodeKeyRoot root, IReadOnlyList<RowKey> keys, JsonBuffer output)
+    /// <summary>Reads the rows of one type by their keys, in one statement, into slots of a list.</summary>
+    internal async Task ReadByKeysAsync(SubtreeContext context, string typeName, IReadOnlyList<(int Slot, string Key)> wanted, SubtreeNode list)
     {
+        var type = _catalogue[typeName];
+        var isNumber = type.Key.ReturnType == typeof(long);
+        var keys = wanted.Select(entry => KeyOf(entry.Key, isNumber)).ToList();
+        Array typed = isNumber ? keys.Select(key => key.Number).Distinct().ToArray() : keys.Select(key => key.Text ?? "").Distinct().ToArray();
         var plans = context.Field.GetOrAddPlan(_ => new FieldPlans());
-        var outline = plans.OutlineOf(root.TypeName, () => PlanOutline.Of(context.Field, _catalogue[root.TypeName], false, _catalogue, context.Schema));
-        var request = Describe(context, root, outline);
-        var plan = plans.Find(root.TypeName, request.Shape.Key) ?? plans.Add(root.TypeName, request.Shape.Key, Compile(request));
-        using var execution = new PlanExecution(_database, request, context.CancellationToken);
-        await execution.RunAsync(plan);
-        var assembler = new JsonAssembler(execution, output);
-        foreach (var key in keys)
+        var outline = plans.OutlineOf(typeName, () => PlanOutline.Of(context.Field, type, false, _catalogue, context.Schema));
+        var request = Describe(context, new NodeKeyRoot(typeName, typed), outline);
+        var plan = plans.Find(typeName, request.Shape.Key) ?? plans.Add(typeName, request.Shape.Key, Compile(request));
+        var execution = new PlanExecution(_database, request, context.CancellationToken);
+        try
         {
-            assembler.WriteByKeys(plan, key);
+            await execution.RunAsync(plan);
+        }
+        catch
+        {
+            execution.Dispose();
+            throw;
         }
 
-        return output;
+        new ListByKeys(execution, plan, outline.HasDeferred).Fill(list, wanted.Zip(keys, (entry, key) => (entry.Slot, key)));
     }
+
+    private static RowKey KeyOf(string text, bool isNumber) =>
+        !isNumber ? new RowKey(0, text) : new RowKey(long.TryParse(text, out var number) ? number : -1L, null);
 
     private PlanRequest Describe(SubtreeContext context, PlannedRoot root, PlanOutline outline)
     {
@@ -84,7 +94,7 @@ public sealed class PlannedReading
 
     private async ValueTask<SubtreeResult> RunAsync(SubtreeContext context, PlanRequest request, LevelPlan plan)
     {
-        var isSingle = request.Root is SingleRoot or ParentKeyRoot;
+        var isSingle = request.Root is SingleRoot or ParentKeyRoot or KeyRoot;
         var execution = new PlanExecution(_database, request, context.CancellationToken);
         try
         {

@@ -28,6 +28,9 @@ public sealed record UniqueArgument(string Argument, LambdaExpression Column, Fu
     public static UniqueArgument Id<TRow>(string argument, string typeName, Expression<Func<TRow, long>> key) =>
         new(argument, key, value => GlobalId.KeyOf(value as string, typeName));
 
+    public static UniqueArgument Number<TRow>(string argument, Expression<Func<TRow, long>> column) =>
+        new(argument, column, value => value as long?);
+
     public static UniqueArgument Text<TRow>(string argument, Expression<Func<TRow, string>> column) =>
         new(argument, column, value => value as string);
 }
@@ -35,3 +38,7 @@ public sealed record UniqueArgument(string Argument, LambdaExpression Column, Fu
 /// <summary>Rows by their keys, for <c>node</c> and <c>nodes</c>.</summary>
 /// <param name="Keys">A typed array of keys.</param>
 internal sealed record NodeKeyRoot(string TypeName, Array Keys) : PlannedRoot(TypeName);
+
+/// <summary>One row by its key, for <c>node</c>.</summary>
+/// <param name="Key">The key.</param>
+internal sealed record KeyRoot(string TypeName, object Key) : PlannedRoot(TypeName);

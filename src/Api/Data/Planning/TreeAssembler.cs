@@ -27,9 +27,21 @@ internal sealed class TreeAssembler(PlanExecution execution)
             FillRow(builder.SetRootObject(plan.Templates[0].Type), plan, rows, page.RowAt(0), 0);
         }
 
-        // Nothing was written that lives in the execution's memory.
-        _owner?.Dispose();
+        End();
     }
+
+    /// <summary>One row of a list, by its key; the slot stays null where there is no such row.</summary>
+    public void WriteByKey(LevelPlan plan, SubtreeNode list, int slot, RowKey key)
+    {
+        var rows = execution[plan];
+        if (rows.Groups.TryGetValue(key, out var group))
+        {
+            FillRow(list.SetObject(slot, plan.Templates[0].Type), plan, rows, group.First, 0);
+        }
+    }
+
+    /// <summary>Frees the execution's memory unless something was written that lives in it.</summary>
+    public void End() => _owner?.Dispose();
 
     private void WriteBelow(SubtreeNode node, int slot, LevelPlan plan, RowKey key)
     {
