@@ -46,7 +46,7 @@ public static class GraphQLRequestReader
         var extensions = ReadMap(body, "extensions");
         return new GraphQLRequest
         {
-            Query = query is null ? null : Encoding.UTF8.GetBytes(query),
+            Query = query is null ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(query),
             OperationName = ReadText(body, "operationName"),
             Variables = ReadMap(body, "variables"),
             Extensions = extensions,
