@@ -12,7 +12,12 @@ public sealed class BindingMismatch
     internal BindingMismatch(GraphQLError error, MemberInfo? member)
     {
         _error = error;
-        Member = member is null ? null : MemberNames.Describe(member);
+        Member = member switch
+        {
+            null => null,
+            Type type => MemberNames.Describe(type),
+            _ => MemberNames.Describe(member),
+        };
     }
 
     /// <summary>The kind of mismatch, UPPER_SNAKE.</summary>

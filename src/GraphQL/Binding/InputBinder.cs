@@ -41,41 +41,41 @@ internal sealed class InputBinder
         var target = shape.Underlying() ?? shape;
         return type.Nullable switch
         {
-            ListType list => BindList(list, target, site),
+            ListType list => BindList(type, list, target, site),
             ScalarType scalar => _registry.Scalars.FindReader(scalar, target.Type) ?? Refuse(type, shape, site),
-            EnumType enumType => BindEnum(enumType, target, site),
-            InputObjectType inputObject => BindObject(inputObject, target, site),
+            EnumType enumType => BindEnum(type, enumType, target, site),
+            InputObjectType inputObject => BindObject(type, inputObject, target, site),
             _ => Refuse(type, shape, site),
         };
     }
 
-    private Func<object?, object?>? BindEnum(EnumType type, ClrShape shape, BindingSite site)
+    private Func<object?, object?>? BindEnum(GraphQLType declared, EnumType type, ClrShape shape, BindingSite site)
     {
         if (!shape.Type.IsEnum)
         {
-            return Refuse(type, shape, site);
+            return Refuse(declared, shape, site);
         }
 
         var table = _registry.Enums.Get(type, shape.Type);
         return value => value is EnumValueDefinition member ? table[member.Ordinal] : null;
     }
 
-    private Func<object?, object?>? BindList(ListType type, ClrShape shape, BindingSite site)
+    private Func<object?, object?>? BindList(GraphQLType declared, ListType type, ClrShape shape, BindingSite site)
     {
         if (shape.Item() is not { } item || ListConverter.Find(shape.Type, item.Type) is not { } collect)
         {
-            return Refuse(type, shape, site);
+            return Refuse(declared, shape, site);
         }
 
         CheckNull(type.Item, item, mayBeLeftOut: false, site);
         return Bind(type.Item, item, site) is { } convert ? value => value is object?[] items ? collect(items, convert) : null : null;
     }
 
-    private Func<object?, object?>? BindObject(InputObjectType type, ClrShape shape, BindingSite site)
+    private Func<object?, object?>? BindObject(GraphQLType declared, InputObjectType type, ClrShape shape, BindingSite site)
     {
         if (shape.Type.IsPrimitive || shape.Type == typeof(string) || shape.Type.IsInterface || shape.Type.IsAbstract)
         {
-            return Refuse(type, shape, site);
+            return Refuse(declared, shape, site);
         }
 
         // Known before it is finished, since an input object may hold others of its own type.

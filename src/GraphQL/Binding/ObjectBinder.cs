@@ -91,6 +91,11 @@ internal sealed class ObjectBinder
         var call = Expression.Parameter(typeof(FieldCall), "call");
         var parameters = new ParameterBinder(_registry, field, method, call);
         var body = parameters.Bind(ImmutableHashSet<string>.Empty);
+        if (!ParameterBinder.IsSupported(method))
+        {
+            return;
+        }
+
         var binding = new FieldBinding(FieldBindingKind.Method, method);
         var placeholder = body ?? Expression.Default(method.ReturnType);
 

@@ -41,7 +41,7 @@ internal sealed class ParameterBinder
     internal Expression? Bind(IReadOnlySet<string> alsoConsumed)
     {
         var parameters = _method.GetParameters();
-        if (_method.IsGenericMethodDefinition || parameters.Any(parameter => parameter.ParameterType.IsByRef))
+        if (!IsSupported(_method))
         {
             _registry.Mismatches.Report(BindingErrors.MethodUnsupported, _field, _method);
             return null;
@@ -51,6 +51,11 @@ internal sealed class ParameterBinder
         ReportMissing(parameters, alsoConsumed);
         return values.TrueForAll(value => value is not null) ? Invoke(values.OfType<Expression>()) : null;
     }
+
+    internal static bool IsSupported(MethodInfo method) =>
+        !method.IsGenericMethodDefinition
+        && !method.ReturnType.IsByRef
+        && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRef);
 
     private Expression Invoke(IEnumerable<Expression> values)
     {
@@ -146,7 +151,8 @@ internal sealed class ParameterBinder
             return null;
         }
 
-        return Service(type);
+        var isOptional = parameter.HasDefaultValue || ClrShape.Of(parameter).IsNullable;
+        return isOptional ? Expression.Call(Run, nameof(OperationRun.FindService), [type]) : Service(type);
     }
 
     private MethodCallExpression Service(Type type) => Expression.Call(Run, nameof(OperationRun.GetService), [type]);

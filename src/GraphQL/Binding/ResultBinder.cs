@@ -37,20 +37,20 @@ internal sealed class ResultBinder
 
         return type.Nullable switch
         {
-            ListType list => BindList(list, shape, site),
-            ScalarType scalar => BindScalar(scalar, shape, site),
-            EnumType enumType => BindEnum(enumType, shape, site),
-            ObjectType objectType => BindObject(objectType, shape, site),
-            CompositeType composite => BindAbstract(composite, shape, site),
+            ListType list => BindList(type, list, shape, site),
+            ScalarType scalar => BindScalar(type, scalar, shape, site),
+            EnumType enumType => BindEnum(type, enumType, shape, site),
+            ObjectType objectType => BindObject(type, objectType, shape, site),
+            CompositeType composite => BindAbstract(type, composite, shape, site),
             _ => Refuse(type, shape, site),
         };
     }
 
-    private object? BindList(ListType type, ClrShape shape, BindingSite site)
+    private object? BindList(GraphQLType declared, ListType type, ClrShape shape, BindingSite site)
     {
         if (shape.Item() is not { } item)
         {
-            return Refuse(type, shape, site);
+            return Refuse(declared, shape, site);
         }
 
         return Bind(type.Item, item, site) is { } completer
@@ -58,7 +58,7 @@ internal sealed class ResultBinder
             : null;
     }
 
-    private object? BindScalar(ScalarType type, ClrShape shape, BindingSite site)
+    private object? BindScalar(GraphQLType declared, ScalarType type, ClrShape shape, BindingSite site)
     {
         if (type.Name is "String" or "ID" && shape.Type == typeof(string))
         {
@@ -67,12 +67,12 @@ internal sealed class ResultBinder
 
         return _registry.Scalars.FindWriter(type, shape.Type) is { } writer
             ? GenericActivator.Create(typeof(LeafCompleter<>), [shape.Type], writer)
-            : Refuse(type, shape, site);
+            : Refuse(declared, shape, site);
     }
 
-    private object? BindEnum(EnumType type, ClrShape shape, BindingSite site) => shape.Type.IsEnum
+    private object? BindEnum(GraphQLType declared, EnumType type, ClrShape shape, BindingSite site) => shape.Type.IsEnum
         ? GenericActivator.Call(typeof(ResultBinder), nameof(MakeEnumCompleter), [shape.Type], type, _registry.Enums.Get(type, shape.Type))
-        : Refuse(type, shape, site);
+        : Refuse(declared, shape, site);
 
     private static EnumCompleter<T> MakeEnumCompleter<T>(EnumType type, object?[] table)
         where T : struct, Enum
@@ -89,15 +89,15 @@ internal sealed class ResultBinder
         return new EnumCompleter<T>(type, values);
     }
 
-    private object? BindObject(ObjectType type, ClrShape shape, BindingSite site)
+    private object? BindObject(GraphQLType declared, ObjectType type, ClrShape shape, BindingSite site)
     {
         var bound = _registry.ClrTypeOf(type);
         return bound is null || bound.IsAssignableFrom(shape.Type)
             ? GenericActivator.Create(typeof(ObjectCompleter<>), [shape.Type], type)
-            : Refuse(type, shape, site);
+            : Refuse(declared, shape, site);
     }
 
-    private object? BindAbstract(CompositeType type, ClrShape shape, BindingSite site)
+    private object? BindAbstract(GraphQLType declared, CompositeType type, ClrShape shape, BindingSite site)
     {
         var bound = type.PossibleTypes.Select(_registry.ClrTypeOf).OfType<Type>().ToList();
         var fits = bound.Any(clr => clr.IsAssignableFrom(shape.Type) || shape.Type.IsAssignableFrom(clr));
@@ -108,7 +108,7 @@ internal sealed class ResultBinder
 
         return fits || _registry.ResolvesTypes
             ? GenericActivator.Create(typeof(AbstractCompleter<>), [shape.Type], type)
-            : Refuse(type, shape, site);
+            : Refuse(declared, shape, site);
     }
 
     private void ReportUnbound(CompositeType type, BindingSite site)

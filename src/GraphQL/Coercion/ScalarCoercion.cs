@@ -52,9 +52,29 @@ public abstract class ScalarCoercion<T> : ScalarCoercion
     /// <exception cref="ScalarCoercionException">The value cannot be represented.</exception>
     public abstract LeafValue Serialize(T value);
 
-    internal sealed override object ReadJson(JsonElement value) => Guard(Parse, value);
+    internal sealed override object ReadJson(JsonElement value)
+    {
+        try
+        {
+            return Parse(value);
+        }
+        catch (Exception failure) when (IsRefusal(failure))
+        {
+            throw Refuse(failure);
+        }
+    }
 
-    internal sealed override object ReadLiteral(ValueNode value) => Guard(ParseLiteral, value);
+    internal sealed override object ReadLiteral(ValueNode value)
+    {
+        try
+        {
+            return ParseLiteral(value);
+        }
+        catch (Exception failure) when (IsRefusal(failure))
+        {
+            throw Refuse(failure);
+        }
+    }
 
     internal override LeafValue WriteAny(object value) =>
         value is T typed
@@ -62,15 +82,9 @@ public abstract class ScalarCoercion<T> : ScalarCoercion
             : throw new ScalarCoercionException(CoercionErrors.ScalarNotRepresentable.Create(("type", typeof(T).Name), ("value", Inspection.Describe(value))));
 
     // A parser that throws something of its own still refuses the value; its text is not shown.
-    private static object Guard<TInput>(Func<TInput, T> parse, TInput input)
-    {
-        try
-        {
-            return parse(input);
-        }
-        catch (Exception failure) when (failure is FormatException or OverflowException or ArgumentException or InvalidOperationException)
-        {
-            throw new ScalarCoercionException("The value has no valid format.", "该值的格式无效。", failure);
-        }
-    }
+    private static bool IsRefusal(Exception failure) =>
+        failure is FormatException or OverflowException or ArgumentException or InvalidOperationException;
+
+    private static ScalarCoercionException Refuse(Exception failure) =>
+        new("The value has no valid format.", "该值的格式无效。", failure);
 }

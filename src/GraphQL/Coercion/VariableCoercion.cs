@@ -3,6 +3,7 @@ using System.Text.Json;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Language;
+using Platform.GraphQL.Types;
 
 namespace Platform.GraphQL.Coercion;
 
@@ -12,9 +13,13 @@ internal sealed class VariableCoercion
 {
     private const int MostErrors = 50;
     private readonly JsonElement _sent;
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
 
     private VariableCoercion(JsonElement sent) => _sent = sent;
+
+    private List<GraphQLError> Errors => _errors ??= [];
+
+    private int ErrorCount => _errors?.Count ?? 0;
 
     /// <summary>The coerced variables, or the errors if any does not fit.</summary>
     /// <param name="variables">The operation's variables.</param>
@@ -33,17 +38,17 @@ internal sealed class VariableCoercion
     {
         var values = new object?[variables.Items.Length];
         var raw = new JsonElement[values.Length];
-        for (var index = 0; index < values.Length && _errors.Count <= MostErrors; index++)
+        for (var index = 0; index < values.Length && ErrorCount <= MostErrors; index++)
         {
             values[index] = CoerceOne(variables.Items[index], out raw[index]);
         }
 
-        if (_errors.Count > MostErrors)
+        if (ErrorCount > MostErrors)
         {
-            return (null, [.. _errors.Take(MostErrors), CoercionErrors.TooManyVariableErrors.Create()]);
+            return (null, [.. Errors.Take(MostErrors), CoercionErrors.TooManyVariableErrors.Create()]);
         }
 
-        return _errors.Count > 0 ? (null, _errors) : (new VariableValues(variables.Names, values, raw), []);
+        return ErrorCount > 0 ? (null, Errors) : (new VariableValues(variables.Names, values, raw), []);
     }
 
     private object? CoerceOne(OperationVariables.Variable variable, out JsonElement raw)
@@ -67,8 +72,33 @@ internal sealed class VariableCoercion
             return Report(CoercionErrors.VariableNull.At(variable.Definition, ("name", variable.Name), ("type", type)));
         }
 
+        if (TryCoerceLeaf(raw, type, out var leaf))
+        {
+            return leaf;
+        }
+
         var coercion = new InputCoercion((value, path, error) => ReportInvalid(variable.Definition, value, path, error));
         return coercion.Coerce(raw, type);
+    }
+
+    // The most frequent case needs no bookkeeping. If it fails, the general way finds out why.
+    private static bool TryCoerceLeaf(JsonElement raw, GraphQLType type, out object? value)
+    {
+        value = null;
+        if (type.Nullable is not ScalarType scalar || raw.ValueKind is JsonValueKind.Null)
+        {
+            return false;
+        }
+
+        try
+        {
+            value = scalar.Coercion.ReadJson(raw);
+            return true;
+        }
+        catch (ScalarCoercionException)
+        {
+            return false;
+        }
     }
 
     private void ReportInvalid(
@@ -85,7 +115,7 @@ internal sealed class VariableCoercion
 
     private object? Report(GraphQLError error)
     {
-        _errors.Add(error);
+        Errors.Add(error);
         return null;
     }
 }

@@ -36,8 +36,8 @@ internal static class BindingErrors
         "字段 {field} 有多个解析方法：{first} 与 {second}。");
 
     internal static readonly ErrorDefinition MethodUnsupported = Define("BINDING_METHOD_UNSUPPORTED",
-        "A resolver can be neither generic nor have parameters by reference.",
-        "解析方法不能是泛型方法，也不能有按引用传递的参数。");
+        "A resolver can be neither generic nor have parameters or a result by reference.",
+        "解析方法不能是泛型方法，也不能有按引用传递的参数或返回值。");
 
     internal static readonly ErrorDefinition ResultMissing = Define("BINDING_RESULT_MISSING",
         "The resolver of {field} returns nothing.",

@@ -54,8 +54,11 @@ internal sealed partial class OperationRun
     /// <exception cref="InvalidOperationException">There is no such service.</exception>
     internal TService GetService<TService>()
         where TService : class =>
-        Context.Services.GetService(typeof(TService)) as TService
+        FindService<TService>()
         ?? throw new InvalidOperationException($"A resolver needs {typeof(TService)}, which is no service of the request.");
+
+    internal TService? FindService<TService>()
+        where TService : class => Context.Services.GetService(typeof(TService)) as TService;
 
     /// <summary>Executes the operation.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled; every resolver has ended.</exception>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Errors;
@@ -12,7 +11,7 @@ public static class GraphQLRequestReader
     private static readonly ErrorPhrase Map = new("an object", "对象");
 
     /// <summary>Reads a request.</summary>
-    /// <param name="body">A JSON object as UTF-8.</param>
+    /// <param name="body">A JSON object as UTF-8. The document may be a part of it, so it must not change until the response is complete.</param>
     /// <returns>The request. Unknown entries are passed over, as the protocol demands.</returns>
     /// <exception cref="GraphQLRequestException">The body is no JSON object, or an entry has the wrong type.</exception>
     public static GraphQLRequest Read(ReadOnlyMemory<byte> body)
@@ -20,71 +19,118 @@ public static class GraphQLRequestReader
         try
         {
             var reader = new Utf8JsonReader(body.Span);
-            return Read(JsonElement.ParseValue(ref reader), IsComplete(ref reader));
+            var request = ReadEntries(ref reader, body);
+            return reader.Read() ? throw Refuse("more follows after its end.", "对象之后还有多余内容。") : request;
         }
         catch (JsonException failure)
         {
-            throw Refuse(failure.Message);
+            throw Refuse(failure.Message, failure.Message);
         }
     }
 
     /// <summary>Reads a request.</summary>
     /// <param name="body">A JSON object.</param>
     /// <exception cref="GraphQLRequestException">The value is no object, or an entry has the wrong type.</exception>
-    public static GraphQLRequest Read(JsonElement body) => Read(body, isComplete: true);
+    public static GraphQLRequest Read(JsonElement body) => Read(JsonSerializer.SerializeToUtf8Bytes(body));
 
-    private static bool IsComplete(ref Utf8JsonReader reader) => !reader.Read();
-
-    private static GraphQLRequest Read(JsonElement body, bool isComplete)
+    private static GraphQLRequest ReadEntries(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {
-        if (body.ValueKind != JsonValueKind.Object || !isComplete)
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
-            throw Refuse(Inspection.Describe(body));
+            var found = JsonElement.ParseValue(ref reader).ValueKind;
+            throw Refuse($"found {found}.", $"实际为 {found}。");
         }
 
-        var query = ReadText(body, "query");
-        var extensions = ReadMap(body, "extensions");
-        return new GraphQLRequest
+        var request = new GraphQLRequest();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            Query = query is null ? null : Encoding.UTF8.GetBytes(query),
-            OperationName = ReadText(body, "operationName"),
-            Variables = ReadMap(body, "variables"),
-            Extensions = extensions,
-            PersistedHash = ReadHash(extensions),
-        };
+            request = ReadEntry(ref reader, body, request);
+        }
+
+        return request;
     }
 
-    private static string? ReadText(JsonElement body, string name)
+    private static GraphQLRequest ReadEntry(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLRequest request)
     {
-        if (!body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (reader.ValueTextEquals("query"u8))
+        {
+            return request with { Query = ReadQuery(ref reader, body) };
+        }
+
+        if (reader.ValueTextEquals("operationName"u8))
+        {
+            return request with { OperationName = ReadText(ref reader, "operationName") };
+        }
+
+        if (reader.ValueTextEquals("variables"u8))
+        {
+            return request with { Variables = ReadMap(ref reader, "variables") };
+        }
+
+        if (reader.ValueTextEquals("extensions"u8))
+        {
+            var extensions = ReadMap(ref reader, "extensions");
+            return request with { Extensions = extensions, PersistedHash = ReadHash(extensions) };
+        }
+
+        reader.Skip();
+        return request;
+    }
+
+    // Without escapes the document is a stretch of the body, and nothing is copied.
+    private static ReadOnlyMemory<byte>? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        if (!IsPresent(ref reader, JsonTokenType.String, "query", Text))
         {
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Refuse(name, Text, value);
-    }
-
-    private static JsonElement ReadMap(JsonElement body, string name)
-    {
-        if (!body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (!reader.ValueIsEscaped)
         {
-            return default;
+            return body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
         }
 
-        return value.ValueKind == JsonValueKind.Object ? value : throw Refuse(name, Map, value);
+        var unescaped = new byte[reader.ValueSpan.Length];
+        return unescaped.AsMemory(0, reader.CopyString(unescaped));
+    }
+
+    private static string? ReadText(ref Utf8JsonReader reader, string name) =>
+        IsPresent(ref reader, JsonTokenType.String, name, Text) ? reader.GetString() : null;
+
+    private static JsonElement ReadMap(ref Utf8JsonReader reader, string name) =>
+        IsPresent(ref reader, JsonTokenType.StartObject, name, Map) ? JsonElement.ParseValue(ref reader) : default;
+
+    private static bool IsPresent(ref Utf8JsonReader reader, JsonTokenType expected, string name, ErrorPhrase description)
+    {
+        reader.Read();
+        if (reader.TokenType == expected)
+        {
+            return true;
+        }
+
+        return reader.TokenType == JsonTokenType.Null
+            ? false
+            : throw Refuse(name, description, Inspection.Describe(JsonElement.ParseValue(ref reader)));
     }
 
     // The protocol of automatic persisted queries: extensions.persistedQuery.sha256Hash.
     private static string? ReadHash(JsonElement extensions)
     {
-        var isPresent = extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty("persistedQuery", out _);
-        return isPresent && extensions.GetProperty("persistedQuery") is { ValueKind: JsonValueKind.Object } persisted
-            ? ReadText(persisted, "sha256Hash")
-            : null;
+        if (extensions.ValueKind != JsonValueKind.Object
+            || !extensions.TryGetProperty("persistedQuery", out var persisted)
+            || persisted.ValueKind != JsonValueKind.Object
+            || !persisted.TryGetProperty("sha256Hash", out var hash)
+            || hash.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return hash.ValueKind == JsonValueKind.String ? hash.GetString() : throw Refuse("sha256Hash", Text, Inspection.Describe(hash));
     }
 
-    private static GraphQLRequestException Refuse(string reason) => new(RequestErrors.BodyNotObject.Create(("reason", reason)));
+    private static GraphQLRequestException Refuse(string english, string chinese) =>
+        new(RequestErrors.BodyNotObject.Create(("reason", new ErrorPhrase(english, chinese))));
 
-    private static GraphQLRequestException Refuse(string name, ErrorPhrase expected, JsonElement found) =>
-        new(RequestErrors.MemberInvalid.Create(("member", name), ("expected", expected), ("found", Inspection.Describe(found))));
+    private static GraphQLRequestException Refuse(string name, ErrorPhrase expected, string found) =>
+        new(RequestErrors.MemberInvalid.Create(("member", name), ("expected", expected), ("found", found)));
 }

@@ -47,7 +47,7 @@ public sealed class PersistedDocuments
             return trusted;
         }
 
-        return _registered.TryGet(hash, out var registered) ? registered : null;
+        return _registered.TryGet(hash, out var registered) ? registered.AsMemory() : default(ReadOnlyMemory<byte>?);
     }
 
     internal bool IsTrusted(string hash) => _trusted.ContainsKey(hash);

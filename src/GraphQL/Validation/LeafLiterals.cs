@@ -36,7 +36,7 @@ internal static class LeafLiterals
             case EnumType enumType:
                 EnumCoercion.ReadLiteral(enumType, node);
                 return true;
-            case ScalarType scalar when !HoldsVariables(node):
+            case ScalarType scalar when scalar.IsBuiltIn || !HoldsVariables(node):
                 scalar.Coercion.ReadLiteral(node);
                 return true;
             default:
