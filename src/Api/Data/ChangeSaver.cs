@@ -36,17 +36,17 @@ public sealed class ChangeSaver(PlatformContext context, EventSignal signal, Tim
 
         // First the aggregates: an event names its subject by the key that the store gives.
         await context.SaveChangesAsync(cancellation);
+        var routing = await EventRouting.ForAsync(context, changed, cancellation);
         foreach (var aggregate in changed)
         {
-            Log(aggregate);
+            Log(aggregate, routing.Of(aggregate));
         }
 
         await context.SaveChangesAsync(cancellation);
     }
 
-    private void Log(Aggregate aggregate)
+    private void Log(Aggregate aggregate, EventRoute route)
     {
-        var route = EventRouting.Of(aggregate);
         var now = clock.GetUtcNow();
         foreach (var happened in aggregate.DrainEvents())
         {

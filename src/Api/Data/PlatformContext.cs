@@ -45,6 +45,6 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlatformContext).Assembly, type => type.Namespace == typeof(Configurations.EnterpriseConfiguration).Namespace);
-        StorageConventions.Apply(modelBuilder);
+        StorageConventions.Apply(modelBuilder, hasDecimals: !Database.IsSqlite());
     }
 }

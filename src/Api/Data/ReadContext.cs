@@ -28,7 +28,7 @@ public sealed class ReadContext(DbContextOptions<ReadContext> options) : DbConte
         ConfigureSupervision(modelBuilder);
         ConfigureServices(modelBuilder);
         ConfigureEvents(modelBuilder);
-        StorageConventions.Apply(modelBuilder);
+        StorageConventions.Apply(modelBuilder, hasDecimals: !Database.IsSqlite());
     }
 
     private static void ConfigureEnterprises(ModelBuilder model)

@@ -10,9 +10,29 @@ public static class StorageConventions
     /// <summary>Long enough for every enum member of the domain.</summary>
     private const int EnumNameLength = 40;
 
+    /// <summary>Digits of a stored decimal number: 14 before the point and 6 after it.</summary>
+    private const int Precision = 20;
+    private const int Scale = 6;
+
+    // Words of SQL; people who query by hand would have to quote them.
+    private static readonly Dictionary<string, string> Renamed = new() { ["From"] = "starts_on", ["To"] = "ends_on" };
+
     /// <summary>Call last, when all entities are configured.</summary>
-    public static void Apply(ModelBuilder model)
+    /// <param name="model">The model.</param>
+    /// <param name="hasDecimals">Whether the database has decimal numbers; SQLite has none and compares them as text.</param>
+    public static void Apply(ModelBuilder model, bool hasDecimals)
     {
+        var properties = model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties().Concat(entity.GetComplexProperties().SelectMany(PropertiesOf)));
+        foreach (var property in properties.Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(decimal)))
+        {
+            property.SetPrecision(property.GetPrecision() ?? Precision);
+            property.SetScale(property.GetScale() ?? Scale);
+            if (!hasDecimals)
+            {
+                property.SetValueConverter(new CastingConverter<decimal, double>());
+            }
+        }
+
         foreach (var entity in model.Model.GetEntityTypes())
         {
             foreach (var property in entity.GetProperties())
@@ -40,6 +60,9 @@ public static class StorageConventions
         }
     }
 
+    private static IEnumerable<IMutableProperty> PropertiesOf(IMutableComplexProperty complex) =>
+        complex.ComplexType.GetProperties().Concat(complex.ComplexType.GetComplexProperties().SelectMany(PropertiesOf));
+
     private static void NameConstraints(IMutableEntityType entity)
     {
         foreach (var key in entity.GetKeys())
@@ -60,7 +83,7 @@ public static class StorageConventions
 
     // An owned value lies in its owner's row, so its key is its owner's.
     private static string ColumnOf(IMutableEntityType entity, IMutableProperty property) =>
-        entity.IsOwned() && property.IsPrimaryKey() ? "id" : SnakeCase.Lower(property.Name.TrimStart('_'));
+        entity.IsOwned() && property.IsPrimaryKey() ? "id" : Renamed.GetValueOrDefault(property.Name) ?? SnakeCase.Lower(property.Name.TrimStart('_'));
 
     private static void Flatten(IMutableComplexProperty complex, string prefix)
     {

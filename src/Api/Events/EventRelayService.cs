@@ -1,7 +1,9 @@
+using Platform.Api.Data;
+
 namespace Platform.Api.Events;
 
 /// <summary>Runs the relay whenever something was written, and once a second for what other nodes wrote.</summary>
-public sealed class EventRelayService(IServiceScopeFactory scopes, EventSignal written, PublishedSignal published, ILogger<EventRelayService> logger) : BackgroundService
+public sealed class EventRelayService(Func<PlatformContext> open, EventSignal written, PublishedSignal published, ILogger<EventRelayService> logger) : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
@@ -11,8 +13,8 @@ public sealed class EventRelayService(IServiceScopeFactory scopes, EventSignal w
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                if (await scope.ServiceProvider.GetRequiredService<EventRelay>().PublishAsync(stoppingToken) > 0)
+                await using var context = open();
+                if (await new EventRelay(context, new RelayLock()).PublishAsync(stoppingToken) > 0)
                 {
                     published.Signal.Raise();
                 }

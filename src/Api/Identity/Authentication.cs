@@ -54,10 +54,10 @@ public static class Authentication
     private static Task FindValidated(MessageReceivedContext context)
     {
         // A browser's EventSource and WebSocket cannot set headers; a WebSocket authenticates in connection_init instead.
-        var token = BearerToken(context.Request);
-        if (token is not null && context.HttpContext.RequestServices.GetRequiredService<TokenCache>().Find(token) is { } principal)
+        var token = BearerToken.Of(context.Request);
+        if (token is not null && context.HttpContext.RequestServices.GetRequiredService<TokenCache>().Find(token) is { } known)
         {
-            context.Principal = principal;
+            context.Principal = known.Principal;
             context.Success();
         }
 
@@ -80,17 +80,11 @@ public static class Authentication
             return Task.CompletedTask;
         }
 
-        if (BearerToken(context.Request) is { } token)
+        if (BearerToken.Of(context.Request) is { } token)
         {
             context.HttpContext.RequestServices.GetRequiredService<TokenCache>().Add(token, principal, context.SecurityToken.ValidTo);
         }
 
         return Task.CompletedTask;
-    }
-
-    private static string? BearerToken(HttpRequest request)
-    {
-        string? header = request.Headers.Authorization;
-        return header is not null && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
     }
 }

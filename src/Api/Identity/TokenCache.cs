@@ -13,7 +13,7 @@ public sealed class TokenCache(TimeProvider clock)
     private const int Capacity = 10_000;
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    public ClaimsPrincipal? Find(string token)
+    public TrustedToken? Find(string token)
     {
         if (!_entries.TryGetValue(token, out var entry))
         {
@@ -22,7 +22,7 @@ public sealed class TokenCache(TimeProvider clock)
 
         if (entry.Until > clock.GetUtcNow())
         {
-            return entry.Principal;
+            return entry.Token;
         }
 
         _entries.TryRemove(token, out _);
@@ -37,8 +37,11 @@ public sealed class TokenCache(TimeProvider clock)
         }
 
         var longest = clock.GetUtcNow() + Lifetime;
-        _entries[token] = new Entry(principal, expires < longest ? expires : longest);
+        _entries[token] = new Entry(new TrustedToken(principal, Caller.From(principal)), expires < longest ? expires : longest);
     }
 
-    private sealed record Entry(ClaimsPrincipal Principal, DateTimeOffset Until);
+    private sealed record Entry(TrustedToken Token, DateTimeOffset Until);
 }
+
+/// <summary>A validated token's principal, and the caller that it means.</summary>
+public sealed record TrustedToken(ClaimsPrincipal Principal, Caller Caller);

@@ -73,7 +73,7 @@ public sealed class WageAgreementRow : NegotiationRecordRow
 
     public decimal LocalMinimumWage { get; init; }
 
-    public DateOnly FromDate { get; init; }
+    public DateOnly From { get; init; }
 
     public DateOnly To { get; init; }
 

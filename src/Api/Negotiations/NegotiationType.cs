@@ -54,11 +54,7 @@ internal sealed class VoteType : PlannedType<VoteRow>
         : base("Vote", vote => vote.Id) => Enums("assembly");
 }
 
-internal sealed class WageAgreementType : PlannedType<WageAgreementRow>
-{
-    public WageAgreementType()
-        : base("WageAgreement", agreement => agreement.Id) => Column("from", agreement => agreement.FromDate);
-}
+internal sealed class WageAgreementType() : PlannedType<WageAgreementRow>("WageAgreement", agreement => agreement.Id);
 
 internal sealed class ReviewType() : PlannedType<ReviewRow>("ReviewOutcome", review => review.Id);
 

@@ -40,7 +40,6 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         builder.HasKey("Id");
         builder.Property<long>("EnterpriseId");
         builder.Property(fact => fact.FactId).HasMaxLength(Lengths.Name);
-        builder.Property(fact => fact.Number).HasPrecision(20, 6);
         builder.Property(fact => fact.Text).HasMaxLength(Lengths.Line);
         builder.Property(fact => fact.Source).HasMaxLength(Lengths.Line);
         builder.Ignore(fact => fact.Value);

@@ -107,7 +107,6 @@ internal sealed class NegotiationRecordsConfiguration :
         builder.Property(agreement => agreement.AdjustmentPercent).HasPrecision(7, 3);
         builder.Property(agreement => agreement.LowestPostWage).HasPrecision(12, 2);
         builder.Property(agreement => agreement.LocalMinimumWage).HasPrecision(12, 2);
-        builder.Property(agreement => agreement.From).HasColumnName("from_date");
         builder.Property<List<string>>("_coveredItems").AsJson();
         builder.Property<List<AgreementClause>>("_clauses").AsJson();
         builder.Ignore(agreement => agreement.CoveredItems);
