@@ -1,8 +1,28 @@
-using Microsoft.EntityFrameworkCore;
-using Platform.Api.Data;
-using Platform.Api.Policies;
+using System.CommandLine;
+using System.Text;
+using Platform.Api.Commands;
+using Platform.Api.Hosting;
 
-var packs = new PackReader(Path.Combine(AppContext.BaseDirectory, "policies")).ReadAll();
-Console.WriteLine(packs.Count);
-using var context = new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite("Data Source=:memory:").Options);
-Console.WriteLine(context.Database.GenerateCreateScript().Length);
+Console.OutputEncoding = Encoding.UTF8;
+var host = new DataOptions();
+var root = ServeCommand.Create(host);
+host.AddTo(root);
+root.Subcommands.Add(ImportCommand.Create(host));
+root.Subcommands.Add(EvaluateCommand.Create(host));
+root.Subcommands.Add(MigrateCommand.Create(host));
+root.Subcommands.Add(ExportSchemaCommand.Create());
+
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Cancelled;
+}
+catch (Exception error) when (Failures.Describe(error) is { } failure)
+{
+    Console.Error.WriteLine(failure.Chinese);
+    Console.Error.WriteLine(failure.English);
+    return failure.Code;
+}

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Platform.Api.Data.Planning;
 using Platform.Api.Identity;
+using Platform.Domain.Participation;
 using Platform.GraphQL.Binding;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Types;
@@ -16,6 +17,8 @@ internal static class PlatformSchema
     {
         var binder = new SchemaBinder(schema)
             .AddAssembly(Assembly.GetExecutingAssembly())
+            .BindObject<EmployerView>(nameof(EmployerView))
+            .BindObject<ShownOpinion>(nameof(ShownOpinion))
             .UseGuard(new RoleGuard());
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {
@@ -27,7 +30,11 @@ internal static class PlatformSchema
         foreach (var type in PlannedFields.Catalogue.Types)
         {
             BindPlanned(binder, schema, type);
+            BindWhole(binder, schema, $"{type.Name}Connection");
+            BindWhole(binder, schema, $"{type.Name}Edge");
         }
+
+        BindWhole(binder, schema, "PageInfo");
 
         return binder.Bind();
     }
@@ -43,7 +50,19 @@ internal static class PlatformSchema
 
         foreach (var field in declared.Fields.Where(field => type.Fields.GetValueOrDefault(field.Name) is not (null or DeferredField)))
         {
-            binder.BindField($"{type.Name}.{field.Name}", _ => throw new UnreachableException($"{field} is read by a plan."));
+            BindUnreachable(binder, type.Name, field);
         }
     }
+
+    // Connections, edges and page information have no code at all: plans write them.
+    private static void BindWhole(SchemaBinder binder, Schema schema, string type)
+    {
+        foreach (var field in schema.Types.Find(type) is ObjectType declared ? declared.Fields.AsEnumerable() : [])
+        {
+            BindUnreachable(binder, type, field);
+        }
+    }
+
+    private static void BindUnreachable(SchemaBinder binder, string type, FieldDefinition field) =>
+        binder.BindField($"{type}.{field.Name}", _ => throw new UnreachableException($"{type}.{field.Name} is read by a plan."));
 }

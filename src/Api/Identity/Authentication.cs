@@ -8,7 +8,6 @@ public static class Authentication
 {
     public static void AddBearerTokens(this IServiceCollection services, AzureAdOptions options, DevelopmentIssuer? development)
     {
-        services.AddSingleton<TokenCache>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(bearer =>
         {
             bearer.MapInboundClaims = false;

@@ -31,7 +31,7 @@ internal sealed class SampleRounds(Func<DateOnly, Law> lawOn, DateOnly lastDay)
         (NegotiationStep.RecordVote, ActorRole.Workers, 1),
         (NegotiationStep.Sign, ActorRole.Employer, 2),
         (NegotiationStep.File, ActorRole.Employer, 3),
-        (NegotiationStep.Approve, ActorRole.LabourAuthority, 6),
+        (NegotiationStep.Approve, ActorRole.LabourAuthority, 3),
         (NegotiationStep.Publish, ActorRole.Employer, 2),
     ];
 

@@ -1,0 +1,11 @@
+namespace Platform.Api.Hosting;
+
+/// <summary>Files that travel with the program.</summary>
+internal static class PackageFiles
+{
+    public static string Policies { get; } = Path.Combine(AppContext.BaseDirectory, "policies");
+
+    public static string Codes { get; } = Path.Combine(Policies, "codes");
+
+    public static string Schema { get; } = Path.Combine(AppContext.BaseDirectory, "schema");
+}

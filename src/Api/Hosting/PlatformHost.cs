@@ -1,0 +1,112 @@
+using Platform.Api.Identity;
+using Platform.Api.Transport;
+
+namespace Platform.Api.Hosting;
+
+/// <summary>What the command line says about the host; what it leaves out comes from the configuration.</summary>
+public sealed record HostArguments(string? Urls = null, string? DataDirectory = null, DatabaseProvider? Provider = null, string? ConnectionString = null)
+{
+    /// <summary>Replaces the system's clock; for the played story and for tests.</summary>
+    public TimeProvider? Clock { get; init; }
+
+    /// <summary>The environment, if it is not to be the process's.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>Whether an empty database gets the sample county.</summary>
+    public bool? SampleCounty { get; init; }
+
+    /// <summary>Whether this process evaluates in the background.</summary>
+    public bool? Evaluates { get; init; }
+}
+
+/// <summary>Builds the web application: configuration, services, endpoints.</summary>
+internal static class PlatformHost
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <exception cref="SettingsException">The configuration does not allow to start.</exception>
+    public static WebApplication Build(HostArguments arguments)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = arguments.Environment,
+        });
+        var settings = SettingsOf(builder.Configuration, arguments);
+        var identity = Section<AzureAdOptions>(builder.Configuration, AzureAdOptions.Section);
+        var transport = Section<TransportSettings>(builder.Configuration, TransportSettings.Section);
+        var isDevelopment = builder.Environment.IsDevelopment();
+        if (!isDevelopment && !identity.IsConfigured)
+        {
+            throw NoAuthority();
+        }
+
+        builder.WebHost.UseUrls((arguments.Urls ?? builder.Configuration["urls"] ?? DefaultUrl).Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = transport.LongestRequest;
+        });
+        builder.Services
+            .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
+            .AddPlatform(settings)
+            .AddBackgroundWork(settings)
+            .AddGraphQLTransport(transport);
+        AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
+        return Map(builder.Build());
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.MapGraphQL();
+        if (app.Services.GetService<Personas>() is { } personas)
+        {
+            app.MapGet(Personas.Path, personas.ListAsync);
+        }
+
+        return app;
+    }
+
+    private static void AddIdentity(IServiceCollection services, AzureAdOptions identity, DevelopmentIssuer? issuer)
+    {
+        // Tokens are real ones even where the platform's time is not.
+        services.AddSingleton(new TokenCache(TimeProvider.System));
+        services.AddBearerTokens(identity, issuer);
+        if (issuer is not null)
+        {
+            services.AddSingleton(issuer).AddSingleton<Personas>();
+        }
+    }
+
+    private static TimeProvider NewClock(PlatformSettings settings, HostArguments arguments) =>
+        arguments.Clock ?? new SimulatedClock(TimeProvider.System, Path.Combine(settings.DataDirectory, "clock"));
+
+    private static PlatformSettings SettingsOf(IConfiguration configuration, HostArguments arguments)
+    {
+        var settings = Section<PlatformSettings>(configuration, PlatformSettings.Section);
+        settings.DataDirectory = Path.GetFullPath(arguments.DataDirectory ?? settings.DataDirectory);
+        settings.Provider = arguments.Provider ?? settings.Provider;
+        settings.ConnectionString = arguments.ConnectionString ?? settings.ConnectionString;
+        settings.SampleCounty = arguments.SampleCounty ?? settings.SampleCounty;
+        settings.Evaluates = arguments.Evaluates ?? settings.Evaluates;
+        Directory.CreateDirectory(settings.DataDirectory);
+        return settings;
+    }
+
+    private static T Section<T>(IConfiguration configuration, string section)
+        where T : new()
+    {
+        try
+        {
+            return configuration.GetSection(section).Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new SettingsException($"The section {section} of the configuration is wrong: {wrong.Message}", $"配置节{section}有误：{wrong.Message}");
+        }
+    }
+
+    private static SettingsException NoAuthority() => new(
+        "Outside Development the platform needs an authority for tokens: set AzureAd__TenantId and AzureAd__ClientId, or AzureAd__Authority.",
+        "开发环境之外必须配置令牌颁发机构：请设置AzureAd__TenantId与AzureAd__ClientId，或AzureAd__Authority。");
+}

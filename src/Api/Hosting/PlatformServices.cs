@@ -1,0 +1,71 @@
+using Platform.Api.Data;
+using Platform.Api.Data.Planning;
+using Platform.Api.Enterprises;
+using Platform.Api.Evaluation;
+using Platform.Api.Events;
+using Platform.Api.GraphQL;
+using Platform.Api.Identity;
+using Platform.Api.Import;
+using Platform.Api.Negotiations;
+using Platform.Api.Participation;
+using Platform.Api.Policies;
+using Platform.Api.Seed;
+using Platform.Api.Services;
+using Platform.Api.Supervision;
+using Platform.GraphQL.Execution;
+using Platform.GraphQL.Requests;
+
+namespace Platform.Api.Hosting;
+
+/// <summary>The platform as services: rules, data, changes, evaluation, events and the GraphQL server.</summary>
+internal static class PlatformServices
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformSettings settings) => services
+        .AddSingleton(settings)
+        .AddDatabase(settings)
+        .AddRules()
+        .AddChanges()
+        .AddSingleton<Preparation>()
+        .AddSingleton<SampleCounty>()
+        .AddSingleton<GraphQLServer>(NewServer);
+
+    /// <summary>The work that goes on beside the requests.</summary>
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
+    {
+        services.AddHostedService<EventRelayService>();
+        return settings.Evaluates ? services.AddHostedService<EvaluationService>() : services;
+    }
+
+    private static IServiceCollection AddRules(this IServiceCollection services) => services
+        .AddSingleton(_ => new PackLibrary(new PackReader(PackageFiles.Policies).ReadAll()))
+        .AddSingleton(_ => CodeTables.Read(PackageFiles.Codes))
+        .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Regions)
+        .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Industries);
+
+    private static IServiceCollection AddChanges(this IServiceCollection services) => services
+        .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton(_ => new PublishedSignal(new EventSignal()))
+        .AddSingleton<EventFeed>()
+        .AddSingleton<Judge>()
+        .AddSingleton<Evaluations>()
+        .AddSingleton<EnterpriseChanges>()
+        .AddSingleton<EnterpriseImport>()
+        .AddSingleton<NegotiationSteps>()
+        .AddSingleton<OpinionSteps>()
+        .AddSingleton<SupervisionSteps>()
+        .AddSingleton<ServiceSteps>();
+
+    private static GraphQLServer NewServer(IServiceProvider provider)
+    {
+        var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
+        var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
+        var options = new GraphQLServerOptions
+        {
+            Execution = new ExecutionOptions
+            {
+                OnFieldFailure = failure => logger.LogError(failure.Exception, "{Field} failed.", failure.Coordinate),
+            },
+        };
+        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Data;
+using Platform.Api.Evaluation;
+using Platform.Api.Policies;
+using Platform.Api.Regions;
+using Platform.Api.Seed;
+
+namespace Platform.Api.Hosting;
+
+/// <summary>What a start finds and makes: schema, divisions, sample county. A second start finds everything and changes nothing.</summary>
+internal sealed class Preparation(
+    PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample, Evaluations evaluations)
+{
+    /// <param name="work">Told what is going on: a text, how much is done, how much there is.</param>
+    /// <param name="cancellation">Ends the preparation; the next one goes on where this one ended.</param>
+    public async Task<PreparationReport> RunAsync(IProgress<WorkDone>? work, CancellationToken cancellation)
+    {
+        // Rules that cannot be read stop the start before anything is written.
+        var rules = packs.Packs.Select(pack => pack.Manifest).ToList();
+        var migrated = await MigrateAsync(cancellation);
+        var regions = await AddRegionsAsync(cancellation);
+        var sampled = settings.SampleCounty ? await sample.LoadAsync(work, cancellation) : 0;
+        if (sampled > 0)
+        {
+            await evaluations.RunAsync(new Relay(work), cancellation);
+        }
+
+        return new PreparationReport(migrated, regions, sampled, rules);
+    }
+
+    /// <returns>The migrations that were applied.</returns>
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation)
+    {
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            EmbeddedDatabase.Check(ConnectionStrings.Of(settings));
+        }
+
+        await using var context = open();
+        var pending = (await context.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+        if (pending.Count > 0)
+        {
+            await context.Database.MigrateAsync(cancellation);
+        }
+
+        return pending;
+    }
+
+    private async Task<int> AddRegionsAsync(CancellationToken cancellation)
+    {
+        await using var context = open();
+        var known = await context.Regions.Select(region => region.Code).ToHashSetAsync(cancellation);
+        var missing = tables.Regions.All.Where(region => !known.Contains(region.Code.Value)).ToList();
+        context.Regions.AddRange(missing.Select(region => new RegionRow
+        {
+            Code = region.Code.Value,
+            Name = region.Name,
+            EnglishName = region.EnglishName,
+            Level = EnumName.Of(region.Level),
+            ParentCode = region.Parent?.Value,
+        }));
+        await context.SaveChangesAsync(cancellation);
+        return missing.Count;
+    }
+
+    private sealed class Relay(IProgress<WorkDone>? work) : IProgress<EvaluationProgress>
+    {
+        public void Report(EvaluationProgress value) => work?.Report(new WorkDone("评估示例企业 / Judging the sample county", value.Done, value.Total));
+    }
+}
+
+/// <summary>How far a piece of work is.</summary>
+public readonly record struct WorkDone(string What, int Done, int Total);
+
+/// <summary>What a preparation did.</summary>
+/// <param name="Migrations">Migrations that were applied.</param>
+/// <param name="Regions">Divisions that were added.</param>
+/// <param name="Enterprises">Sample enterprises that were added.</param>
+/// <param name="Packs">The rule packs in use.</param>
+internal sealed record PreparationReport(IReadOnlyList<string> Migrations, int Regions, int Enterprises, IReadOnlyList<PackManifest> Packs);
