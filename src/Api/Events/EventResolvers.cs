@@ -59,6 +59,7 @@ internal static class EventArguments
     public static EventQuery Query(string? after, long start, EventFilterInput? where)
     {
         var position = after is null ? start
+            : after.Length == 0 ? 0
             : PublishedEvent.PositionOf(after) ?? throw new GraphQLRequestException(PlanningErrors.InvalidCursor("after"));
         var subject = GlobalId.Parse(where?.SubjectId);
         return new EventQuery(

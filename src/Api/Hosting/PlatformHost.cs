@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Platform.Api.Identity;
 using Platform.Api.Transport;
 
@@ -48,6 +49,7 @@ internal static class PlatformHost
             kestrel.Limits.MaxRequestBodySize = transport.LongestRequest;
         });
         builder.Services
+            .ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()))
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)
             .AddBackgroundWork(settings)

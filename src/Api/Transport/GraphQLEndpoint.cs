@@ -109,6 +109,12 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
+        if (response.IsRequestError && HttpStatus.IsNoRequest(response.Errors[0]))
+        {
+            await RefuseAsync(http, format, StatusCodes.Status400BadRequest, response.Errors[0]);
+            return;
+        }
+
         await HttpResponses.WriteAsync(http, format, response.Result, response.IsRequestError ? HttpStatus.Of(response.Errors[0]) : StatusCodes.Status200OK);
     }
 

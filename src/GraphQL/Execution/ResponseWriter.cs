@@ -142,7 +142,12 @@ internal ref struct ResponseWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
-        _output.Advance(_written);
+        if (_written > 0)
+        {
+            // A pipe takes no Advance before the first span.
+            _output.Advance(_written);
+        }
+
         _span = _output.GetSpan(Math.Max(length, 256));
         _written = 0;
     }

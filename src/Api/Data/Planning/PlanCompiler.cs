@@ -80,13 +80,13 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
 
         if (templates.NeedsRows)
         {
-            plan.Rows = Translate(context => Page(Root(context, level.Row.Type).Where(level.Row, level.Condition), level)
+            plan.Rows = Translate(level, context => Page(Root(context, level.Row.Type).Where(level.Row, level.Condition), level)
                 .Select(level.Row, templates.Columns.ToRow()));
         }
 
         if (templates.NeedsCount)
         {
-            plan.Count = Translate(context => CountAll(Root(context, level.Row.Type).Where(level.Row, level.Condition), level.Row));
+            plan.Count = Translate(level, context => CountAll(Root(context, level.Row.Type).Where(level.Row, level.Condition), level.Row));
         }
     }
 
@@ -108,14 +108,14 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
         plan.IsParentKeyNumber = owner.Key.ReturnType == typeof(long);
         if (templates.NeedsRows)
         {
-            plan.Rows = Translate(context => KeyedRows(Above(context), above, aboveKey, items, level, keyed)
+            plan.Rows = Translate(level, context => KeyedRows(Above(context), above, aboveKey, items, level, keyed)
                 .OrderBy(keyed, ChildOrder(level, keyed, keyedRow))
                 .Select(keyed, templates.Columns.ToRow()));
         }
 
         if (templates.NeedsCount)
         {
-            plan.Count = Translate(context => Above(context).Select(above, Expression.NewArrayInit(
+            plan.Count = Translate(level, context => Above(context).Select(above, Expression.NewArrayInit(
                 typeof(object), Expression.Convert(aboveKey, typeof(object)), Expression.Convert(items.Count(level.Row.Type), typeof(object)))));
         }
     }
@@ -164,12 +164,9 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
     private static Expression Root(ReadContext context, Type row) =>
         ((IQueryable)(SetMethod.MakeGenericMethod(row).Invoke(context, null) ?? throw new InvalidOperationException())).Expression;
 
-    private ReadStatement Translate(Func<ReadContext, Expression> build) => database.Translate(context =>
-    {
-        var expression = build(context);
-        var provider = ((IQueryable)context.Set<Regions.RegionRow>()).Provider;
-        return provider.CreateQuery(expression);
-    });
+    private ReadStatement Translate(Level level, Func<ReadContext, Expression> build) => database.Translate(
+        context => ((IQueryable)context.Set<Regions.RegionRow>()).Provider.CreateQuery(build(context)),
+        level.Limit is null ? null : SlotTable.PlaceOf(level.Limit));
 
     private static Expression? All(Expression? left, Expression? right) =>
         left is null ? right : right is null ? left : Expression.AndAlso(left, right);

@@ -8,6 +8,8 @@ namespace Platform.Api.Data.Planning;
 /// <summary>The database as planned reading uses it: EF Core writes each statement once, ADO.NET runs it ever after.</summary>
 internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> contexts, DbDataSource source)
 {
+    private const string LimitName = "p";
+
     /// <summary>Whether a joined subquery may refer to the row it is joined to (LATERAL, APPLY).</summary>
     public abstract bool HasLateralJoins { get; }
 
@@ -15,11 +17,12 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
 
     /// <summary>Has EF Core write the statement of a query.</summary>
     /// <param name="build">The query over a context; its values are slots, its result rows are arrays of columns.</param>
-    public ReadStatement Translate(Func<ReadContext, IQueryable> build)
+    /// <param name="limit">Place of the number of rows wanted, which EF Core does not name after its slot; <see langword="null"/> for none.</param>
+    public ReadStatement Translate(Func<ReadContext, IQueryable> build, int? limit)
     {
         using var context = contexts.CreateDbContext();
         using var command = build(context).CreateDbCommand();
-        var parameters = command.Parameters.Cast<DbParameter>().Select(parameter => new ReadParameter(parameter.ParameterName, PlaceOf(parameter.ParameterName))).ToList();
+        var parameters = command.Parameters.Cast<DbParameter>().Select(parameter => new ReadParameter(parameter.ParameterName, PlaceOf(parameter.ParameterName, limit))).ToList();
         return Finish(command.CommandText, parameters);
     }
 
@@ -53,10 +56,11 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
 
     protected abstract DbParameter NewParameter(DbCommand command, string name, object value);
 
-    private static int PlaceOf(string name) => PlaceName().Match(name) is { Success: true } match
+    private static int PlaceOf(string name, int? limit) => PlaceName().Match(name) is { Success: true } match
         ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
         : name.Contains(nameof(KeySlot<int>.Keys), StringComparison.Ordinal)
             ? ReadParameter.Keys
+            : name.TrimStart('@') == LimitName && limit is { } place ? place
             : throw new InvalidOperationException($"The parameter {name} belongs to no place.");
 
     [GeneratedRegex(@"P(\d+)$")]

@@ -41,6 +41,10 @@ internal sealed class SlotTable
         return Expression.Field(Expression.Constant(slots), field);
     }
 
+    /// <summary>The place that an expression of <see cref="Next"/> stands for.</summary>
+    public static int PlaceOf(Expression slot) =>
+        int.Parse(((MemberExpression)slot).Member.Name.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+
     // Translation depends on whether a value is null, so the probe never is.
     private static object? ProbeOf(Type type)
     {
