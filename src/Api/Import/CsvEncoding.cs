@@ -7,11 +7,10 @@ public static class CsvEncoding
 {
     private const int ChunkSize = 64 * 1024;
 
-    static CsvEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static Encoding Gb18030 { get; } = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? throw new NotSupportedException("GB18030");
 
     /// <summary>Reads to the end and rewinds.</summary>
     /// <returns>The encoding; <see langword="null"/> if the bytes are text in neither.</returns>
