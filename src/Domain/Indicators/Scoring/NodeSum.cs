@@ -8,6 +8,9 @@ namespace Platform.Domain.Indicators.Scoring;
 /// </summary>
 internal struct NodeSum(PlanNode node)
 {
+    // A child that is at the gate in exact arithmetic may come out one rounding under it; that must not close the gate.
+    private const double Rounding = 1e-9;
+
     private readonly PlanNode _node = node;
     private double _sum;
     private double _present;
@@ -50,7 +53,7 @@ internal struct NodeSum(PlanNode node)
         return _node.Aggregation switch
         {
             GeometricMean => Math.Exp(mean),
-            MinimumGate gate when _lowest < gate.Gate => Math.Min(mean, _lowest),
+            MinimumGate gate when _lowest < gate.Gate - Rounding => Math.Min(mean, _lowest),
             _ => mean,
         };
     }
