@@ -8,6 +8,9 @@ namespace Platform.Domain.Indicators.Analysis;
 /// </summary>
 public static class WeightedMean
 {
+    // As in scoring: a child that is at the gate in exact arithmetic must not close it for a rounding.
+    private const double Rounding = 1e-9;
+
     /// <summary>The mean.</summary>
     /// <param name="aggregation">Which mean.</param>
     /// <param name="weights">Not negative; normalised over the values present.</param>
@@ -32,7 +35,7 @@ public static class WeightedMean
             GeometricMean or GeneralisedMean { Exponent: 0 } => Math.Exp(mean),
             HarmonicMean => 1 / mean,
             GeneralisedMean power => Math.Pow(mean, 1 / power.Exponent),
-            MinimumGate gate when lowest < gate.Gate => Math.Min(mean, lowest),
+            MinimumGate gate when lowest < gate.Gate - Rounding => Math.Min(mean, lowest),
             _ => mean,
         };
     }
