@@ -79,6 +79,21 @@ public sealed class ScoringPlan
                 $"The catalogue has {_leaves.Length} indicators, the values are {values.Raw.Length}.", nameof(values));
     }
 
+    /// <summary>The scores of one indicator for all rows; NaN where missing.</summary>
+    internal double[] IndicatorScores(IndicatorColumns columns, int indicator)
+    {
+        var scores = new double[columns.Rows];
+        var marks = new long[NodeRows.BlockRows];
+        for (var start = 0; start < columns.Rows; start += NodeRows.BlockRows)
+        {
+            var rows = Math.Min(NodeRows.BlockRows, columns.Rows - start);
+            _leaves[indicator].Fill(
+                columns.Values[indicator].AsSpan(start, rows), columns.SectionsOf(start, rows), scores.AsSpan(start, rows), marks);
+        }
+
+        return scores;
+    }
+
     /// <summary>Scores all rows into new columns, on one thread.</summary>
     /// <param name="columns">Raw values in the catalogue's order.</param>
     /// <param name="detail">What to keep beside the nodes' scores.</param>

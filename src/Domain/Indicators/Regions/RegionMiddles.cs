@@ -1,0 +1,80 @@
+using Platform.Domain.Indicators.Catalogues;
+using Platform.Domain.Indicators.Scoring;
+
+namespace Platform.Domain.Indicators.Regions;
+
+/// <summary>
+/// Counts, medians and shares of the enterprises of every region. The totals are laid out so that every region of every
+/// tier is one stretch of them.
+/// </summary>
+internal sealed class RegionMiddles(CatalogueRules rules, RegionTree tree, int[] regions, ScoreColumns scores)
+{
+    private const ScoreMarks NoRank = ScoreMarks.Missing | ScoreMarks.InsufficientData;
+
+    internal RegionMiddle[] Compute()
+    {
+        var scored = new double[tree.Codes.Length];
+        var all = new double[tree.Codes.Length];
+        var reached = new double[tree.Codes.Length];
+        var coverage = new double[tree.Codes.Length];
+        for (var row = 0; row < regions.Length; row++)
+        {
+            all[regions[row]]++;
+            coverage[regions[row]] += scores.TotalCoverage[row];
+            if (HasRank(row))
+            {
+                scored[regions[row]]++;
+                reached[regions[row]] += rules.BandOf(scores.Total[row])?.Standing == BandStanding.Reached ? 1 : 0;
+            }
+        }
+
+        var totals = Stretches(scored);
+        foreach (var sums in new[] { all, scored, reached, coverage })
+        {
+            RegionSums.RollUp(tree, sums);
+        }
+
+        return [.. Enumerable.Range(0, all.Length).Select(region => new RegionMiddle(
+            (int)all[region], (int)scored[region], Median(totals[region]),
+            reached[region] / scored[region], coverage[region] / all[region]))];
+    }
+
+    /// <summary>The totals of each region. A region's own come right after those under it, so that its stretch ends with them.</summary>
+    private Memory<double>[] Stretches(double[] scored)
+    {
+        var start = new int[scored.Length];
+        var next = new int[scored.Length];
+        var first = Enumerable.Range(0, scored.Length).ToArray();
+        var at = 0;
+        for (var region = 0; region < scored.Length; region++)
+        {
+            start[region] = next[region] = at;
+            at += (int)scored[region];
+            var parent = tree.Parents[region];
+            if (parent >= 0)
+            {
+                first[parent] = Math.Min(first[parent], first[region]);
+            }
+        }
+
+        var totals = new double[at];
+        for (var row = 0; row < regions.Length; row++)
+        {
+            if (HasRank(row))
+            {
+                totals[next[regions[row]]++] = scores.Total[row];
+            }
+        }
+
+        return [.. first.Select((place, region) => totals.AsMemory(start[place]..next[region]))];
+    }
+
+    /// <summary>Sorts the stretch in place: regions are asked from the lowest tier up, so that higher ones find theirs nearly sorted.</summary>
+    private static double Median(Memory<double> stretch)
+    {
+        stretch.Span.Sort();
+        return Analysis.Distribution.QuantileOfSorted(stretch.Span, 0.5);
+    }
+
+    private bool HasRank(int row) => (scores.TotalMarks[row] & NoRank) == 0;
+}
