@@ -139,4 +139,21 @@ public sealed class ScoringPlan
             },
             _ => { });
     }
+
+    /// <summary>Scores a stream of columns, one chunk in memory at a time.</summary>
+    /// <param name="chunks">Raw values in the catalogue's order; the source may use its arrays again for the next chunk.</param>
+    /// <param name="detail">What to keep beside the nodes' scores.</param>
+    /// <param name="threads">Most threads to use; the result does not depend on it.</param>
+    /// <returns>The scores of each chunk, valid until the next one is asked for.</returns>
+    public IEnumerable<ScoreColumns> Stream(IEnumerable<IndicatorColumns> chunks, ScoreDetail detail, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(chunks);
+        ScoreColumns? scores = null;
+        foreach (var chunk in chunks)
+        {
+            scores = scores?.Rows == chunk.Rows ? scores : new(this, chunk.Rows, detail);
+            Score(chunk, scores, threads);
+            yield return scores;
+        }
+    }
 }

@@ -50,6 +50,22 @@ public sealed class ScoringPropertyTests
     }
 
     [Theory]
+    [MemberData(nameof(FewSeeds))]
+    public void Stream_OfChunksOfAnySize_GivesTheSameBits(int seed)
+    {
+        var (catalogue, columns, scores) = Scored(seed, rows: 2_000);
+        var random = new Random(seed);
+
+        var streamed = new List<double>();
+        foreach (var chunk in ScoringPlan.Compile(catalogue).Stream(Chunks(columns, random), ScoreDetail.None, threads: 2))
+        {
+            streamed.AddRange(chunk.Total);
+        }
+
+        Assert.Equal(Bits(scores.Total), Bits(streamed.ToArray()));
+    }
+
+    [Theory]
     [MemberData(nameof(Seeds))]
     public void Score_OfANode_LiesWithinItsChildren(int seed)
     {
@@ -121,6 +137,25 @@ public sealed class ScoringPropertyTests
         var catalogue = new RandomCatalogue(random).Next();
         var columns = RandomCatalogue.Values(catalogue, rows, random);
         return (catalogue, columns, ScoringPlan.Compile(catalogue).Score(columns, ScoreDetail.All));
+    }
+
+    private static IEnumerable<IndicatorColumns> Chunks(IndicatorColumns columns, Random random)
+    {
+        var buffers = columns.Values.Select(_ => new double[700]).ToArray();
+        for (var start = 0; start < columns.Rows;)
+        {
+            var rows = Math.Min(random.Next(1, 701), columns.Rows - start);
+            for (var i = 0; i < buffers.Length; i++)
+            {
+                Array.Copy(columns.Values[i], start, buffers[i], 0, rows);
+            }
+
+            yield return new IndicatorColumns(buffers, rows)
+            {
+                Sections = columns.Sections.Slice(start, rows), RedLines = columns.RedLines.Slice(start, rows),
+            };
+            start += rows;
+        }
     }
 
     private static IEnumerable<double> Children(IndicatorCatalogue catalogue, int node, ScoreColumns scores, int row)
