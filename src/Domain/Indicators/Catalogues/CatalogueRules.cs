@@ -18,7 +18,7 @@ public sealed record CatalogueRules(
     ImmutableArray<CountDefinition> Counts)
 {
     // A score that is 80 in exact arithmetic may come out one rounding under it; that must not cost a band.
-    private const double Rounding = 1e-9;
+    internal const double Rounding = 1e-9;
 
     /// <summary>The band a score lies in.</summary>
     /// <param name="score">0 to 100.</param>

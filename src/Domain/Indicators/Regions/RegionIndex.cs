@@ -35,7 +35,7 @@ public sealed class RegionIndex
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(population);
-        var scores = new ScoreColumns(_enterprisePlan, population.Rows);
+        var scores = new ScoreColumns(_enterprisePlan, population.Rows, ScoreDetail.TotalsOnly);
         _enterprisePlan.Score(population.Values, scores, threads);
 
         var middles = new RegionMiddles(_catalogue.Rules, tree, population.Regions, scores).Compute();

@@ -11,6 +11,9 @@ internal sealed class RegionMiddles(CatalogueRules rules, RegionTree tree, int[]
 {
     private const ScoreMarks NoRank = ScoreMarks.Missing | ScoreMarks.InsufficientData;
 
+    private readonly (double From, bool IsReached)[] _bands =
+        [.. rules.Bands.Select(band => (band.From, band.Standing == BandStanding.Reached))];
+
     internal RegionMiddle[] Compute()
     {
         var scored = new double[tree.Codes.Length];
@@ -24,7 +27,7 @@ internal sealed class RegionMiddles(CatalogueRules rules, RegionTree tree, int[]
             if (HasRank(row))
             {
                 scored[regions[row]]++;
-                reached[regions[row]] += rules.BandOf(scores.Total[row])?.Standing == BandStanding.Reached ? 1 : 0;
+                reached[regions[row]] += HasReached(scores.Total[row]) ? 1 : 0;
             }
         }
 
@@ -35,7 +38,7 @@ internal sealed class RegionMiddles(CatalogueRules rules, RegionTree tree, int[]
         }
 
         return [.. Enumerable.Range(0, all.Length).Select(region => new RegionMiddle(
-            (int)all[region], (int)scored[region], Median(totals[region]),
+            (int)all[region], (int)scored[region], Selection.Median(totals[region].Span),
             reached[region] / scored[region], coverage[region] / all[region]))];
     }
 
@@ -69,11 +72,16 @@ internal sealed class RegionMiddles(CatalogueRules rules, RegionTree tree, int[]
         return [.. first.Select((place, region) => totals.AsMemory(start[place]..next[region]))];
     }
 
-    /// <summary>Sorts the stretch in place: regions are asked from the lowest tier up, so that higher ones find theirs nearly sorted.</summary>
-    private static double Median(Memory<double> stretch)
+    /// <summary>As <see cref="CatalogueRules.BandOf"/>, without looking a band up for every one of a million.</summary>
+    private bool HasReached(double total)
     {
-        stretch.Span.Sort();
-        return Analysis.Distribution.QuantileOfSorted(stretch.Span, 0.5);
+        var reached = false;
+        foreach (var (from, isReached) in _bands)
+        {
+            reached = total >= from - CatalogueRules.Rounding ? isReached : reached;
+        }
+
+        return reached;
     }
 
     private bool HasRank(int row) => (scores.TotalMarks[row] & NoRank) == 0;

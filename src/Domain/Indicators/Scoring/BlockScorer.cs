@@ -11,6 +11,7 @@ internal sealed class BlockScorer
     private readonly TotalRules _rules;
     private readonly ImputedShares _imputed;
     private readonly ImmutableArray<NodeStep> _steps;
+    private readonly double[][] _scores;
     private readonly double[][] _coverage;
     private readonly long[][] _marks;
     private int _start;
@@ -25,7 +26,8 @@ internal sealed class BlockScorer
         _imputed = new(plan, columns, output);
         _steps = [.. plan.Nodes.Select(node => NodeStep.Of(node, plan, !columns.Sections.IsEmpty))];
         var scratch = Math.Min(columns.Rows, NodeRows.BlockRows);
-        _coverage = [.. plan.Nodes.Select(_ => new double[scratch])];
+        _scores = [.. plan.Nodes.Select((_, node) => new double[output.ScoreColumn(node) is null ? scratch : 0])];
+        _coverage = [.. plan.Nodes.Select((_, node) => new double[output.CoverageColumn(node) is null ? scratch : 0])];
         _marks = [.. plan.Nodes.Select(_ => new long[scratch])];
     }
 
@@ -47,9 +49,11 @@ internal sealed class BlockScorer
 
     /// <summary>The block's results of a node.</summary>
     internal NodeRows RowsOf(int node) => new(
-        new(_output.ScoreColumn(node), _start, _rows),
-        _output.CoverageColumn(node) is { } kept ? new(kept, _start, _rows) : new(_coverage[node], 0, _rows),
+        Rows(_output.ScoreColumn(node), _scores[node]), Rows(_output.CoverageColumn(node), _coverage[node]),
         new(_marks[node], 0, _rows));
+
+    private BlockColumn<double> Rows(double[]? kept, double[] scratch) =>
+        kept is null ? new(scratch, 0, _rows) : new(kept, _start, _rows);
 
     /// <summary>One indicator of one row, as a child of its node.</summary>
     internal NodeTotal Indicator(int indicator, int row) => EntityScores.OfIndicator(
@@ -68,7 +72,7 @@ internal sealed class BlockScorer
             KeepIndicators();
         }
 
-        _imputed.Fill(_start, _rows);
+        _imputed.Fill(this, _start, _rows);
         _rules.Apply(_start, _rows);
     }
 

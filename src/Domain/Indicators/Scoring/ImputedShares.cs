@@ -18,54 +18,52 @@ internal sealed class ImputedShares
 
     private bool Needed => !_columns.Imputed.IsEmpty || _output.Has(ScoreDetail.Imputation);
 
-    internal void Fill(int start, int rows)
+    internal void Fill(BlockScorer block, int start, int rows)
     {
         if (!Needed)
         {
             return;
         }
 
-        for (var row = start; row < start + rows; row++)
+        for (var row = 0; row < rows; row++)
         {
-            FillRow(row);
+            FillRow(block, start, row);
         }
     }
 
-    private void FillRow(int row)
+    private void FillRow(BlockScorer block, int start, int row)
     {
         foreach (var node in _plan.Nodes)
         {
-            var share = Share(node, row);
+            var share = Share(node, block, start, row);
             _row[node.Column] = share;
             if (_output.Has(ScoreDetail.Imputation))
             {
-                _output.ImputedColumn(node.Column)[row] = share;
+                _output.ImputedColumn(node.Column)[start + row] = share;
             }
 
             if (share > 0 && _output.MarkColumn(node.Column) is { } marks)
             {
-                marks[row] |= ScoreMarks.Imputed;
+                marks[start + row] |= ScoreMarks.Imputed;
             }
         }
     }
 
-    private double Share(PlanNode node, int row)
+    private double Share(PlanNode node, BlockScorer block, int start, int row)
     {
         double imputed = 0, present = 0;
         foreach (var child in node.Children)
         {
-            if (!double.IsNaN(ScoreOrValue(child, row)))
+            var value = child.IsIndicator ? _columns.Values[child.Index][start + row] : block.RowsOf(child.Index)[row].Score;
+            if (!double.IsNaN(value))
             {
                 present += child.Weight;
-                imputed += child.Weight * (child.IsIndicator ? IsImputed(child.Index, row) : _row[child.Index]);
+                imputed += child.Weight * (child.IsIndicator ? IsImputed(child.Index, start + row) : _row[child.Index]);
             }
         }
 
         return present == 0 ? 0 : imputed / present;
     }
-
-    private double ScoreOrValue(PlanChild child, int row) =>
-        child.IsIndicator ? _columns.Values[child.Index][row] : _output.ScoreColumn(child.Index)[row];
 
     private double IsImputed(int indicator, int row) =>
         !_columns.Imputed.IsEmpty && !_columns.Imputed[indicator].IsEmpty && _columns.Imputed[indicator].Span[row] ? 1 : 0;

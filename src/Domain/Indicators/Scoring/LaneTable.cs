@@ -26,13 +26,13 @@ internal static class LaneTable
         var row = 0;
         for (; row <= raw.Length - Vector512<double>.Count; row += Vector512<double>.Count)
         {
-            var rows = new LaneVectors(Load(floor, row), Load(up, row), Load(ceiling, row), Load(down, row), Load(top, row));
             var value = Load(raw, row);
-            var unclamped = rows.Unclamped(value);
+            var unclamped = RangeForm.Unclamped(
+                value, Load(floor, row), Load(up, row), Load(ceiling, row), Load(down, row), Load(top, row));
             var missing = ~Vector512.Equals(value, value);
             (LaneVectors.Clamp(unclamped) | missing).CopyTo(scores[row..]);
             // A missing value's unclamped score is NaN, which is neither under 0 nor over the target.
-            (Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(marks), (nuint)row) | MeanKernel.Clipped(unclamped, unclamped))
+            (Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(marks), (nuint)row) | LaneVectors.Clipped(unclamped, unclamped))
                 .CopyTo(marks[row..]);
         }
 

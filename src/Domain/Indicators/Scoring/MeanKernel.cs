@@ -6,14 +6,13 @@ namespace Platform.Domain.Indicators.Scoring;
 /// <summary>
 /// The inner loops: a whole arithmetic node over a block of rows, its children summed in registers in the order of the
 /// document, without a branch on missing values. Written once for 512 bits; the compiler halves it where the machine's
-/// vectors are narrower. Rows that do not fill a vector are left to <see cref="NodeSum"/>.
+/// vectors are narrower. Rows that do not fill the vectors are left to <see cref="NodeSum"/>.
 /// </summary>
 internal static class MeanKernel
 {
-    /// <summary>Rows in a vector.</summary>
-    internal static int Lanes => Vector512<double>.Count;
+    private static int Lanes => Vector512<double>.Count;
 
-    /// <summary>A node whose children are all indicators.</summary>
+    /// <summary>A node whose children are all indicators. Two vectors at a time share what is loaded for a child.</summary>
     /// <param name="node">Its thresholds.</param>
     /// <param name="lanes">The children's shapes.</param>
     /// <param name="weights">Their weights.</param>
@@ -21,31 +20,28 @@ internal static class MeanKernel
     /// <param name="marks">Marks that the children have already.</param>
     /// <param name="output">Where the results go.</param>
     /// <returns>Rows done.</returns>
-    internal static int OfIndicators(
+    internal static int OfIndicators<TForm>(
         PlanNode node, ReadOnlySpan<Lane> lanes, ReadOnlySpan<double> weights, ReadOnlySpan<BlockColumn<double>> columns,
         in BlockColumn<long> marks, in NodeRows output)
+        where TForm : struct, ILaneForm
     {
         var row = 0;
-        for (; row <= output.Count - Lanes; row += Lanes)
+        for (; row <= output.Count - (2 * Lanes); row += 2 * Lanes)
         {
-            var sum = Vector512<double>.Zero;
-            var present = Vector512<double>.Zero;
-            var worst = Vector512<double>.Zero;
-            var best = Vector512<double>.Zero;
+            IndicatorSums first = default, second = default;
             for (var child = 0; child < lanes.Length; child++)
             {
-                var raw = Load(columns[child], row);
-                var unclamped = LaneVectors.Of(lanes[child]).Unclamped(raw);
-                var score = LaneVectors.Clamp(unclamped);
-                var here = Vector512.Equals(raw, raw);
+                ref readonly var lane = ref lanes[child];
+                ref var raw = ref columns[child].First;
                 var weight = Vector512.Create(weights[child]);
-                sum += here & (score * weight);
-                present += here & weight;
-                worst = Vector512.MinNative(unclamped, worst);
-                best = Vector512.MaxNative(unclamped, best);
+                first.Add<TForm>(lane, weight, Vector512.LoadUnsafe(ref raw, (nuint)row));
+                second.Add<TForm>(lane, weight, Vector512.LoadUnsafe(ref raw, (nuint)(row + Lanes)));
             }
 
-            Finish(node, sum, present, present, Clipped(worst, best) | Load(marks, row), output, row);
+            Finish(node, first.Sum, first.Present, first.Present, first.Clipped | Load(marks, row), output, row);
+            row += Lanes;
+            Finish(node, second.Sum, second.Present, second.Present, second.Clipped | Load(marks, row), output, row);
+            row -= Lanes;
         }
 
         return row;
@@ -87,14 +83,6 @@ internal static class MeanKernel
         return row;
     }
 
-    internal static Vector512<long> Clipped(Vector512<double> worst, Vector512<double> best)
-    {
-        var below = Vector512.LessThan(worst, Vector512<double>.Zero).AsInt64();
-        var beyond = Vector512.GreaterThan(best, Vector512.Create(Lane.BeyondTarget)).AsInt64();
-        return (below & Vector512.Create((long)ScoreMarks.BelowFloor)) |
-            (beyond & Vector512.Create((long)ScoreMarks.BeyondTarget));
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Finish(
         PlanNode node, Vector512<double> sum, Vector512<double> present, Vector512<double> covered, Vector512<long> marks,
@@ -119,4 +107,28 @@ internal static class MeanKernel
     private static Vector512<T> Load<T>(in BlockColumn<T> column, int row)
         where T : struct =>
         Vector512.LoadUnsafe(ref column.First, (nuint)row);
+
+    /// <summary>Sums over the indicators of a node, for a vector of rows.</summary>
+    private struct IndicatorSums
+    {
+        internal Vector512<double> Sum;
+        internal Vector512<double> Present;
+        private Vector512<double> _worst;
+        private Vector512<double> _best;
+
+        internal readonly Vector512<long> Clipped => LaneVectors.Clipped(_worst, _best);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal void Add<TForm>(in Lane lane, Vector512<double> weight, Vector512<double> raw)
+            where TForm : struct, ILaneForm
+        {
+            var unclamped = TForm.Unclamped(lane, raw);
+            var here = Vector512.Equals(raw, raw);
+            Sum += here & (LaneVectors.Clamp(unclamped) * weight);
+            Present += here & weight;
+            // A missing value is NaN here, and as the first operand leaves the second.
+            _worst = Vector512.MinNative(unclamped, _worst);
+            _best = Vector512.MaxNative(unclamped, _best);
+        }
+    }
 }

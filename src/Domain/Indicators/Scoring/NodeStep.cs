@@ -70,6 +70,7 @@ internal sealed class IndicatorMeanStep : NodeStep
     private readonly BlockColumn<double>[] _columns;
     private readonly double[][] _scratch;
     private readonly long[] _marks = new long[NodeRows.BlockRows];
+    private readonly bool _hasRange;
 
     internal IndicatorMeanStep(PlanNode node, ScoringPlan plan, bool sectionsKnown)
         : base(node)
@@ -78,6 +79,7 @@ internal sealed class IndicatorMeanStep : NodeStep
         _weights = [.. node.Children.Select(child => child.Weight)];
         _columns = new BlockColumn<double>[rules.Count];
         _lanes = [.. rules.Select(rule => rule is LaneRule straight ? straight.Lane : Lane.Identity)];
+        _hasRange = Array.Exists(_lanes, lane => double.IsFinite(lane.Top));
         _special = [.. rules.Select(rule => rule is LaneRule ? null : rule)];
         _scratch = [.. _special.Select(rule => rule is null ? [] : new double[NodeRows.BlockRows])];
     }
@@ -97,7 +99,9 @@ internal sealed class IndicatorMeanStep : NodeStep
             }
         }
 
-        var done = MeanKernel.OfIndicators(Node, _lanes, _weights, _columns, marks, output);
+        var done = _hasRange
+            ? MeanKernel.OfIndicators<RangeForm>(Node, _lanes, _weights, _columns, marks, output)
+            : MeanKernel.OfIndicators<LineForm>(Node, _lanes, _weights, _columns, marks, output);
         GeneralStep.RunFrom(Node, block, done);
     }
 }

@@ -12,13 +12,19 @@ public sealed class ScoreColumns
     /// <param name="plan">The plan that will write here.</param>
     /// <param name="rows">Number of entities.</param>
     /// <param name="detail">What to keep beside the nodes' scores and the total's coverage and marks.</param>
+    /// <exception cref="ArgumentException">Totals only, and more detail.</exception>
     public ScoreColumns(ScoringPlan plan, int rows, ScoreDetail detail = ScoreDetail.None)
     {
         ArgumentNullException.ThrowIfNull(plan);
         Rows = rows;
         Detail = detail;
+        if (Has(ScoreDetail.TotalsOnly) && detail != ScoreDetail.TotalsOnly)
+        {
+            throw new ArgumentException("Totals only and more detail exclude each other.", nameof(detail));
+        }
+
         var nodes = plan.Catalogue.Groups.Length;
-        _scores = Columns<double>(nodes, rows);
+        _scores = Columns<double>(Has(ScoreDetail.TotalsOnly) ? 1 : nodes, rows);
         _coverage = Columns<double>(Has(ScoreDetail.Nodes) ? nodes : 1, rows);
         _marks = Columns<ScoreMarks>(Has(ScoreDetail.Nodes) ? nodes : 1, rows);
         _indicatorScores = Columns<double>(Has(ScoreDetail.Indicators) ? plan.Catalogue.Indicators.Length : 0, rows);
@@ -40,7 +46,7 @@ public sealed class ScoreColumns
     /// <summary>What the totals rest on.</summary>
     public ReadOnlySpan<ScoreMarks> TotalMarks => _marks[0];
 
-    /// <summary>Scores of a node, 0 to 100; NaN where missing.</summary>
+    /// <summary>Scores of a node, 0 to 100; NaN where missing. Not kept where <see cref="ScoreDetail.TotalsOnly"/>.</summary>
     /// <param name="node">Its place in <see cref="Catalogues.IndicatorCatalogue.Groups"/>.</param>
     public ReadOnlySpan<double> Node(int node) => _scores[node];
 
@@ -60,7 +66,9 @@ public sealed class ScoreColumns
     /// <param name="node">Its place in the catalogue's groups.</param>
     public ReadOnlySpan<double> ImputedShare(int node) => _imputed[node];
 
-    internal double[] ScoreColumn(int node) => _scores[node];
+    internal double[]? ScoreColumn(int node) => node < _scores.Length ? _scores[node] : null;
+
+    internal Span<double> Totals => _scores[0];
 
     internal double[]? CoverageColumn(int node) => node < _coverage.Length ? _coverage[node] : null;
 
@@ -100,6 +108,9 @@ public enum ScoreDetail
     /// <summary>Imputed share of every node.</summary>
     Imputation = 4,
 
-    /// <summary>All of it.</summary>
+    /// <summary>Less: only the total's scores, coverage and marks, not the other nodes'. Not with any of the others.</summary>
+    TotalsOnly = 8,
+
+    /// <summary>All that there is.</summary>
     All = Nodes | Indicators | Imputation,
 }

@@ -18,7 +18,7 @@ internal sealed class TotalRules(CatalogueRules rules, IndicatorColumns columns,
 
         if (!columns.RedLines.IsEmpty)
         {
-            Cap(output.ScoreColumn(0).AsSpan(start, rows), marks, columns.RedLines.Span.Slice(start, rows));
+            Cap(output.Totals.Slice(start, rows), marks, columns.RedLines.Span.Slice(start, rows));
         }
     }
 
