@@ -89,29 +89,38 @@ internal sealed class CsvFile
 
     private static IEnumerable<ImmutableArray<string>> Split(string text)
     {
+        var rest = text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + '\n';
         var cells = ImmutableArray.CreateBuilder<string>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        foreach (var character in text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + '\n')
+        for (var at = 0; at < rest.Length; at++)
         {
-            if (character == '"')
+            (var cell, at) = rest[at] == '"' ? Quoted(rest, at + 1) : Plain(rest, at);
+            cells.Add(cell);
+            if (rest[at] == '\n')
             {
-                quoted = !quoted;
-            }
-            else if (quoted || (character != ',' && character != '\n'))
-            {
-                cell.Append(character);
-            }
-            else
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-                if (character == '\n')
-                {
-                    yield return cells.ToImmutable();
-                    cells.Clear();
-                }
+                yield return cells.ToImmutable();
+                cells.Clear();
             }
         }
+    }
+
+    /// <returns>The cell, and where the comma or the line's end after it stands.</returns>
+    private static (string Cell, int End) Plain(string text, int start)
+    {
+        var end = text.IndexOfAny([',', '\n'], start);
+        return (text[start..end], end);
+    }
+
+    private static (string Cell, int End) Quoted(string text, int start)
+    {
+        var cell = new StringBuilder();
+        var at = start;
+        // A quote within quotes is written twice.
+        while (at < text.Length - 1 && (text[at] != '"' || text[at + 1] == '"'))
+        {
+            cell.Append(text[at]);
+            at += text[at] == '"' ? 2 : 1;
+        }
+
+        return (cell.ToString(), text.IndexOfAny([',', '\n'], at));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Platform.Domain.Indicators.Catalogues;
 
 namespace Platform.Domain.Indicators.Analysis;
@@ -37,6 +38,15 @@ public sealed class IndexTree
 
         var children = all.ToLookup(node => node.Parent);
         return (new(all, [.. InnerUnder(children[null].Single(), children)]), []);
+    }
+
+    /// <summary>The tree of a catalogue, with its weights.</summary>
+    /// <param name="catalogue">The catalogue; its aggregations are not part of the tree.</param>
+    public static IndexTree Of(IndicatorCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var (tree, _) = Build(NodesUnder(catalogue.Root, parent: null));
+        return tree ?? throw new UnreachableException("A catalogue that was read is a tree.");
     }
 
     /// <summary>The children of a node, in the order given.</summary>
@@ -91,6 +101,14 @@ public sealed class IndexTree
         return (new(table.Units, codes, codes.Select(code => columns[code])), []);
     }
 
+    private static IEnumerable<IndexNode> NodesUnder(CatalogueNode node, string? parent)
+    {
+        var own = new IndexNode(node.Code, parent, node.Weight);
+        return node is IndicatorGroup group
+            ? group.Children.SelectMany(child => NodesUnder(child, group.Code)).Prepend(own)
+            : [own];
+    }
+
     private ImmutableArray<double> Means(
         IndexNode node, Dictionary<string, ImmutableArray<double>> columns, Aggregation aggregation, int rows)
     {
@@ -122,9 +140,3 @@ public sealed class IndexTree
         return children[node.Code].SelectMany(child => InnerUnder(child, children)).Append(node);
     }
 }
-
-/// <summary>A node of an <see cref="IndexTree"/>.</summary>
-/// <param name="Code">Unique in the tree; for a leaf the code of a column.</param>
-/// <param name="Parent">Code of the parent; null for the root.</param>
-/// <param name="Weight">Not negative; relative to the siblings.</param>
-public sealed record IndexNode(string Code, string? Parent, double Weight);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Platform.Domain.Indicators.Catalogues;
+using Platform.Domain.Indicators.Scoring;
 
 namespace Platform.Domain.Indicators.Analysis;
 
@@ -133,12 +135,16 @@ public sealed record DistanceToTarget(IReadOnlyDictionary<string, double> Target
     }
 }
 
-/// <summary>A floor and a target in natural units.</summary>
-/// <param name="Floor">Value not to be under (or over, where less is better).</param>
-/// <param name="Target">Value to be reached; never the floor.</param>
-public sealed record Goalpost(double Floor, double Target)
+/// <summary>
+/// As a catalogue scores, 0 to 100, each indicator by its general shape: the decided method as one choice among others,
+/// for asking how much the choice matters.
+/// </summary>
+/// <param name="Catalogue">A catalogue whose indicators are the columns.</param>
+public sealed record CatalogueScale(IndicatorCatalogue Catalogue) : Normalisation
 {
-    /// <summary>The way gone from floor to target; 0 at the floor, 1 at the target, not clamped.</summary>
-    /// <param name="value">In natural units.</param>
-    public double Way(double value) => (value - Floor) / (Target - Floor);
+    private protected override Func<double, double> ScaleOf(string code, double[] turned, int direction)
+    {
+        var rule = LeafRule.Of(Catalogue.Indicators.First(indicator => indicator.Code == code).Shape);
+        return value => rule.Score(value * direction, section: 0).Score;
+    }
 }

@@ -73,31 +73,3 @@ public sealed record OutlierTreatment(int MaximumPoints = 5, double Skewness = 2
         return new(values, before, 0, Figures(values), TreatmentKind.Logarithm, []);
     }
 }
-
-/// <summary>A treated column and what was done to it.</summary>
-/// <param name="Values">NaN where missing.</param>
-/// <param name="Before">Skewness and excess kurtosis of the raw values; NaN where not defined.</param>
-/// <param name="Steps">Steps of drawing in; 0 where there were none.</param>
-/// <param name="After">Skewness and excess kurtosis of the treated values.</param>
-/// <param name="Kind">What was done.</param>
-/// <param name="Points">Rows drawn in, rising; empty where none was.</param>
-public sealed record TreatedColumn(
-    ImmutableArray<double> Values,
-    (double Skewness, double Kurtosis) Before,
-    int Steps,
-    (double Skewness, double Kurtosis) After,
-    TreatmentKind Kind,
-    ImmutableArray<int> Points);
-
-/// <summary>What was done to a column.</summary>
-public enum TreatmentKind
-{
-    /// <summary>Nothing: it passes.</summary>
-    None,
-
-    /// <summary>Extremes were drawn in.</summary>
-    Winsorised,
-
-    /// <summary>The logarithm was taken.</summary>
-    Logarithm,
-}

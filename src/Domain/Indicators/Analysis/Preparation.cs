@@ -60,13 +60,3 @@ public static class Preparation
     private static double Of(Centre centre, double[] values) =>
         centre == Centre.Mean ? values.Average() : Distribution.Quantile(values, 0.5);
 }
-
-/// <summary>The middle of a group of values.</summary>
-public enum Centre
-{
-    /// <summary>Arithmetic mean.</summary>
-    Mean,
-
-    /// <summary>Median; the mean of the middle two where their number is even.</summary>
-    Median,
-}

@@ -62,14 +62,3 @@ public sealed record Indicator(
     public IndicatorShape ShapeFor(string? section) =>
         ByIndustry.FirstOrDefault(rule => section is not null && rule.Sections.Contains(section))?.Shape ?? Shape;
 }
-
-/// <summary>Another shape for some industries.</summary>
-/// <param name="Sections">Section letters of GB/T 4754.</param>
-/// <param name="Shape">What scores the raw value there.</param>
-/// <param name="Basis">The ground for the difference.</param>
-public sealed record IndustryShape(ImmutableArray<string> Sections, IndicatorShape Shape, Basis Basis);
-
-/// <summary>A grade of a department and the raw value it stands for.</summary>
-/// <param name="Name">As the department writes it.</param>
-/// <param name="Value">Raw value in the indicator's unit.</param>
-public sealed record Grade(string Name, double Value);

@@ -47,38 +47,3 @@ public sealed record CatalogueRules(
     private static ScoreBand? Find(ImmutableArray<ScoreBand> bands, double score) =>
         bands.LastOrDefault(band => score >= band.From - Rounding);
 }
-
-/// <summary>A stretch of the score with a name.</summary>
-/// <param name="Code">Unique in its list.</param>
-/// <param name="Names">What people see.</param>
-/// <param name="From">Score from which it holds, up to the next one.</param>
-/// <param name="Standing">Whether the band counts as having reached the standard (达标).</param>
-public sealed record ScoreBand(string Code, LocalizedText Names, double From, BandStanding Standing);
-
-/// <summary>Whether a band counts as having reached the standard.</summary>
-public enum BandStanding
-{
-    /// <summary>Under the standard.</summary>
-    NotReached,
-
-    /// <summary>At or over the standard (达标).</summary>
-    Reached,
-}
-
-/// <summary>An event that caps the total, whatever the rest says.</summary>
-/// <param name="Code">Unique in its list.</param>
-/// <param name="Names">What happened.</param>
-/// <param name="Cap">The most that the total can be, 0 to 100.</param>
-/// <param name="Source">The pattern it follows.</param>
-public sealed record RedLine(string Code, LocalizedText Names, double Cap, string Source);
-
-/// <summary>Limits under which a cell is not published.</summary>
-/// <param name="MinimumEnterprises">Fewest enterprises in a published cell; over 1.</param>
-/// <param name="MinimumAnswers">Fewest workers' answers behind a published survey figure; over 1.</param>
-/// <param name="SmallFirm">Employees under which a firm's rate is shrunk towards its peers'.</param>
-public sealed record PublicationLimits(int MinimumEnterprises, int MinimumAnswers, int SmallFirm);
-
-/// <summary>A count or sum that an enterprise reports, and that adds up over enterprises.</summary>
-/// <param name="Id">As measures name it: a letter, then letters, digits and underscores.</param>
-/// <param name="Names">What is counted.</param>
-public sealed record CountDefinition(string Id, LocalizedText Names);

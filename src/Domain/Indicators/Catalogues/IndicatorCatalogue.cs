@@ -51,17 +51,3 @@ public sealed class IndicatorCatalogue
     private static IEnumerable<IndicatorGroup> GroupsUnder(IndicatorGroup group) =>
         group.Children.OfType<IndicatorGroup>().SelectMany(GroupsUnder).Prepend(group);
 }
-
-/// <summary>What a catalogue says about itself.</summary>
-/// <param name="Id">Stable id, the name of its folder.</param>
-/// <param name="Version">Version within the id.</param>
-/// <param name="Names">What people see.</param>
-/// <param name="Source">Where the catalogue comes from, and what in it is design.</param>
-/// <param name="IsExample">True where the catalogue shows the form only and must not grade anyone.</param>
-public sealed record CatalogueHeader(string Id, string Version, LocalizedText Names, string Source, bool IsExample);
-
-/// <summary>Which document a score was computed with.</summary>
-/// <param name="Id">Id of the catalogue.</param>
-/// <param name="Version">Version within the id.</param>
-/// <param name="ContentHash">Hash of the content, which tells apart two documents under one version.</param>
-public sealed record CatalogueVersion(string Id, string Version, string ContentHash);

@@ -34,11 +34,6 @@ public sealed record LogShape(double Floor, double Target) : IndicatorShape;
 /// <param name="Points">Two or more, raw values strictly rising.</param>
 public sealed record PiecewiseShape(ImmutableArray<ShapePoint> Points) : IndicatorShape;
 
-/// <summary>One corner of a <see cref="PiecewiseShape"/>.</summary>
-/// <param name="Raw">Raw value in the indicator's unit.</param>
-/// <param name="Score">Score there, 0 to 100.</param>
-public readonly record struct ShapePoint(double Raw, double Score);
-
 /// <summary>
 /// Straight over the weighted share of a checklist that is fulfilled. The raw value is that share in percent, as
 /// <see cref="ShareFulfilled"/> gives it.
@@ -67,9 +62,3 @@ public sealed record ChecklistShape(ImmutableArray<ChecklistItem> Items, double 
         return applicable == 0 ? double.NaN : 100 * (fulfilled / applicable);
     }
 }
-
-/// <summary>One item of a checklist.</summary>
-/// <param name="Code">Unique in its checklist.</param>
-/// <param name="Names">What must hold.</param>
-/// <param name="Weight">Over 0; relative to the other items.</param>
-public sealed record ChecklistItem(string Code, LocalizedText Names, double Weight);

@@ -85,13 +85,3 @@ public sealed record EffectStudy(OutcomeKind Kind, WantedChange Wanted, Matching
             : null;
     }
 }
-
-/// <summary>Which way an outcome should go.</summary>
-public enum WantedChange
-{
-    /// <summary>Less is better: disputes, accidents.</summary>
-    Fall,
-
-    /// <summary>More is better: wages, revenue.</summary>
-    Rise,
-}

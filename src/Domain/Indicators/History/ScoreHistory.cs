@@ -66,35 +66,3 @@ public static class ScoreHistory
 
     private static string Show(CatalogueVersion version) => $"{version.Id} {version.Version} ({version.ContentHash[..8]})";
 }
-
-/// <summary>What is known of an entity in one year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Raw">Raw values by indicator code, in natural units.</param>
-/// <param name="Section">Section letter of GB/T 4754, or null.</param>
-/// <param name="RedLines">Codes of the red lines crossed.</param>
-public sealed record YearValues(
-    int Year, IReadOnlyDictionary<string, double> Raw, char? Section, IReadOnlyCollection<string> RedLines);
-
-/// <summary>A total and the version it belongs to.</summary>
-/// <param name="Version">The catalogue's version.</param>
-/// <param name="Year">The year.</param>
-/// <param name="Total">0 to 100; NaN where missing.</param>
-/// <param name="Coverage">0 to 1.</param>
-/// <param name="Marks">What it rests on.</param>
-public sealed record VersionedScore(CatalogueVersion Version, int Year, double Total, double Coverage, ScoreMarks Marks);
-
-/// <summary>What came of comparing two scores. Closed: a change or a refusal.</summary>
-public abstract record ScoreComparison
-{
-    private protected ScoreComparison()
-    {
-    }
-}
-
-/// <summary>The scores can be compared.</summary>
-/// <param name="Points">Over 0 where the later one is higher.</param>
-public sealed record ScoreChange(double Points) : ScoreComparison;
-
-/// <summary>The scores cannot be compared; there is no number.</summary>
-/// <param name="Problem">Why.</param>
-public sealed record ComparisonRefused(IndicatorProblem Problem) : ScoreComparison;

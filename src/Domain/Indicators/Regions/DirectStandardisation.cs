@@ -29,9 +29,3 @@ public static class DirectStandardisation
         return (weighted / covered, all > 0 ? covered / all : 0);
     }
 }
-
-/// <summary>Sums of one stratum.</summary>
-/// <param name="Stratum">Sector by size.</param>
-/// <param name="Numerator">Sum of the numerator.</param>
-/// <param name="Denominator">Sum of the denominator, 0 or more.</param>
-public sealed record StratumSums(string Stratum, double Numerator, double Denominator);

@@ -59,26 +59,3 @@ public sealed class DisclosureTable
         }
     }
 }
-
-/// <summary>A cell of a table.</summary>
-/// <param name="Key">Unique in the table.</param>
-/// <param name="Count">Enterprises or answers behind it, 0 or more.</param>
-public sealed record TableCell(string Key, int Count);
-
-/// <summary>A sum among cells.</summary>
-/// <param name="Total">Key of the total.</param>
-/// <param name="Parts">Keys of all cells that add up to it, with those that nobody would publish.</param>
-public sealed record TableRelation(string Total, ImmutableArray<string> Parts);
-
-/// <summary>Whether a cell is published.</summary>
-public enum CellStatus
-{
-    /// <summary>Published.</summary>
-    Published,
-
-    /// <summary>Withheld: too few stand behind it.</summary>
-    TooFew,
-
-    /// <summary>Withheld to protect another cell, which a total would reveal.</summary>
-    Protecting,
-}

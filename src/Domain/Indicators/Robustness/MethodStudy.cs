@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Platform.Domain.Indicators.Analysis;
 using Platform.Domain.Indicators.Scoring;
 
 namespace Platform.Domain.Indicators.Robustness;
@@ -68,23 +67,4 @@ public sealed class MethodStudy
     /// <returns>By factor: treatment, normalisation, weights, aggregation.</returns>
     public ImmutableArray<SobolIndex> Sobol(Func<int, double> output) =>
         SobolIndices.Of(Space.Levels, [.. Enumerable.Range(0, _scores.Length).Select(output)]);
-}
-
-/// <summary>Where a figure lies over all combinations: mean and quantiles of type 7.</summary>
-/// <param name="Mean">Arithmetic mean.</param>
-/// <param name="Low">5 % quantile.</param>
-/// <param name="Median">50 % quantile.</param>
-/// <param name="High">95 % quantile.</param>
-public sealed record Spread(double Mean, double Low, double Median, double High)
-{
-    internal static Spread Of(IEnumerable<double> values)
-    {
-        var sorted = values.ToArray();
-        Array.Sort(sorted);
-        return new(
-            sorted.Length == 0 ? double.NaN : sorted.Average(),
-            Distribution.QuantileOfSorted(sorted, 0.05),
-            Distribution.QuantileOfSorted(sorted, 0.50),
-            Distribution.QuantileOfSorted(sorted, 0.95));
-    }
 }

@@ -41,8 +41,3 @@ public static class SobolIndices
         return new(byLevel.Average(e => e * e) / variance, 1 - (byOthers.Average(e => e * e) / variance));
     }
 }
-
-/// <summary>How much of an output's variance a factor accounts for.</summary>
-/// <param name="First">By itself, 0 to 1.</param>
-/// <param name="Total">With all its interactions, 0 to 1.</param>
-public sealed record SobolIndex(double First, double Total);

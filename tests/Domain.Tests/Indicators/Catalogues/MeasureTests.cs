@@ -1,4 +1,5 @@
 using Platform.Domain.Indicators.Catalogues;
+using Platform.Domain.Indicators.Scoring;
 
 namespace Platform.Domain.Tests.Indicators.Catalogues;
 
@@ -36,6 +37,26 @@ public sealed class MeasureTests
             ("value_added", added), ("value_added_prior", 120)));
 
         Assert.Equal(expected, value, 1e-12);
+    }
+
+    [Fact]
+    public void MeasuredColumns_AreTheMeasuresOverEachEnterprisesCounts()
+    {
+        var catalogue = ShippedCatalogues.NegotiationIndex;
+        var counts = new Dictionary<string, double[]>
+        {
+            ["union_members"] = [9, double.NaN], ["workers"] = [10, 20], ["penalties"] = [2, 0],
+        };
+
+        var columns = MeasuredColumns.Of(catalogue, counts, rows: 2);
+
+        Assert.Equal<double>([90, double.NaN], Column("DM1-1"));
+        Assert.Equal<double>([2, 0], Column("HL2-4"));
+        Assert.Equal<double>([double.NaN, double.NaN], Column("CP1-1"));
+        Assert.Empty(Column("DM1-2"));
+
+        double[] Column(string code) =>
+            columns[catalogue.Indicators.Select(indicator => indicator.Code).ToList().IndexOf(code)] ?? [];
     }
 
     [Fact]

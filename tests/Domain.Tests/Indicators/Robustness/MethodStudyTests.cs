@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Platform.Domain.Indicators.Analysis;
 using Platform.Domain.Indicators.Catalogues;
 using Platform.Domain.Indicators.Robustness;
+using Platform.Domain.Indicators.Scoring;
 
 namespace Platform.Domain.Tests.Indicators.Robustness;
 
@@ -54,6 +56,23 @@ public sealed class MethodStudyTests
 
         Assert.Equal(2, spread.Mean, 1e-12);
         Assert.Equal((1.25, 2.0, 2.75), (spread.Low, spread.Median, spread.High));
+    }
+
+    [Fact]
+    public void Enumerate_WithTheCataloguesOwnScale_ContainsTheDecidedMethod()
+    {
+        var catalogue = ShippedCatalogues.NegotiationIndex;
+        var random = new Random(5);
+        var columns = catalogue.Indicators.Select(_ => Enumerable.Range(0, 20).Select(_ => random.NextDouble() * 120).ToImmutableArray()).ToList();
+        var table = new ReferenceTable(Enumerable.Range(0, 20).Select(i => $"{i}"), catalogue.Indicators.Select(leaf => leaf.Code), columns);
+        var space = new MethodSpace(
+            [null], [new CatalogueScale(catalogue), new MinMax(0, 100)], [new Dictionary<string, double>()], [new ArithmeticMean()]);
+
+        var (study, _) = space.Enumerate(table, IndexTree.Of(catalogue), _ => 1);
+        var scores = ScoringPlan.Compile(catalogue).Score(new IndicatorColumns(columns.Select(column => column.ToArray())));
+
+        Assert.NotNull(study);
+        Assert.Equal(scores.Total.ToArray(), study.Scores(0).ToArray(), (a, b) => Math.Abs(a - b) < 1e-9);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ScoringPropertyTests
     {
         var (catalogue, columns, scores) = Scored(seed, rows: 9_011);
         var plan = ScoringPlan.Compile(catalogue);
-        var threaded = new ScoreColumns(plan, columns.Rows);
+        var threaded = new ScoreColumns(plan, columns.Rows, ScoreDetail.TotalsOnly);
         plan.Score(columns, threaded, threads: 2);
 
         Assert.Equal(Bits(scores.Total), Bits(threaded.Total));
