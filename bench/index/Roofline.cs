@@ -9,7 +9,7 @@ namespace Platform.Bench.Index;
 /// </summary>
 internal static class Roofline
 {
-    private const int BlockRows = 512;
+    private const int BlockRows = 1_024;
 
     internal static void Run(IndicatorColumns columns, double[][] output, int threads)
     {

@@ -2,25 +2,26 @@ using System.Diagnostics;
 
 namespace Platform.Bench.Index;
 
-/// <summary>Times an action: some runs to warm up, then the median of the rest.</summary>
+/// <summary>Times actions: some rounds to warm up, then the median of the rest.</summary>
 internal static class Stopwatches
 {
-    internal static double MedianSeconds(Action action, int warmUp = 2, int runs = 9)
+    internal static double MedianSeconds(Action action, int warmUp = 2, int runs = 9) =>
+        MedianSeconds([action], warmUp, runs)[0];
+
+    /// <summary>Times actions in turn, so that what else happens on the machine disturbs all of them alike.</summary>
+    internal static double[] MedianSeconds(Action[] actions, int warmUp, int runs)
     {
-        for (var run = 0; run < warmUp; run++)
+        var seconds = actions.Select(_ => new double[runs]).ToArray();
+        for (var run = -warmUp; run < runs; run++)
         {
-            action();
+            for (var i = 0; i < actions.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                actions[i]();
+                seconds[i][Math.Max(run, 0)] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            }
         }
 
-        var seconds = new double[runs];
-        for (var run = 0; run < runs; run++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            action();
-            seconds[run] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
-
-        Array.Sort(seconds);
-        return seconds[runs / 2];
+        return [.. seconds.Select(times => times.Order().ElementAt(runs / 2))];
     }
 }

@@ -92,12 +92,12 @@ internal static class MeanKernel
         var share = Vector512.ConditionalSelect(
             full, Vector512<double>.One, covered * Vector512.Create(node.PerWeight));
         var mean = Vector512.MinNative(Vector512.Create(100.0), sum / present);
-        var enough = Vector512.GreaterThanOrEqual(share, Vector512.Create(node.MinimumCoverage)) &
-            Vector512.Equals(mean, mean);
+        var enough = Vector512.GreaterThanOrEqual(share, Vector512.Create(node.MinimumCoverage));
+        var score = Vector512.ConditionalSelect(enough, mean, Vector512.Create(double.NaN));
+        var missing = ~Vector512.Equals(score, score).AsInt64();
         marks |= Vector512.AndNot(Vector512.Create((long)ScoreMarks.PartlyMissing), full.AsInt64()) |
-            Vector512.AndNot(Vector512.Create((long)ScoreMarks.Missing), enough.AsInt64());
-        Vector512.ConditionalSelect(enough, mean, Vector512.Create(double.NaN))
-            .StoreUnsafe(ref output.Scores.First, (nuint)row);
+            (missing & Vector512.Create((long)ScoreMarks.Missing));
+        score.StoreUnsafe(ref output.Scores.First, (nuint)row);
         share.StoreUnsafe(ref output.Coverage.First, (nuint)row);
         marks.StoreUnsafe(ref output.Marks.First, (nuint)row);
     }

@@ -71,6 +71,7 @@ internal sealed class IndicatorMeanStep : NodeStep
     private readonly double[][] _scratch;
     private readonly long[] _marks = new long[NodeRows.BlockRows];
     private readonly bool _hasRange;
+    private readonly bool _hasSpecial;
 
     internal IndicatorMeanStep(PlanNode node, ScoringPlan plan, bool sectionsKnown)
         : base(node)
@@ -81,6 +82,7 @@ internal sealed class IndicatorMeanStep : NodeStep
         _lanes = [.. rules.Select(rule => rule is LaneRule straight ? straight.Lane : Lane.Identity)];
         _hasRange = Array.Exists(_lanes, lane => double.IsFinite(lane.Top));
         _special = [.. rules.Select(rule => rule is LaneRule ? null : rule)];
+        _hasSpecial = Array.Exists(_special, rule => rule is not null);
         _scratch = [.. _special.Select(rule => rule is null ? [] : new double[NodeRows.BlockRows])];
     }
 
@@ -88,7 +90,11 @@ internal sealed class IndicatorMeanStep : NodeStep
     {
         var output = block.RowsOf(Node.Column);
         var marks = new BlockColumn<long>(_marks, 0, output.Count);
-        marks.Rows.Clear();
+        if (_hasSpecial)
+        {
+            marks.Rows.Clear();
+        }
+
         for (var i = 0; i < _columns.Length; i++)
         {
             _columns[i] = block.RawOf(Node.Children[i].Index);
