@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Platform.GraphQL.Language;
+using Platform.GraphQL.Types;
+
+namespace Platform.GraphQL.Execution;
+
+/// <summary>
+/// An operation under one mask of its conditions. The selections below the root are compiled when they are first needed, since
+/// with abstract types most combinations never occur.
+/// </summary>
+internal sealed class CompiledOperation
+{
+    private readonly ExecutableOperation _source;
+    private readonly ulong _mask;
+    private int _argumentSlots;
+
+    internal CompiledOperation(ExecutableOperation source, ulong mask)
+    {
+        _source = source;
+        _mask = mask;
+        Root = OperationCompiler.Collect(this, source.RootType, [source.Node.SelectionSet]);
+        Guarded = GuardedFields.Find(this, source.Node.SelectionSet);
+        IsIntrospectionOnly = source.Variables.Items.Length == 0
+            && Root.Items.All(field => field.Definition.Name.StartsWith("__", StringComparison.Ordinal));
+    }
+
+    internal ExecutableSchema Schema => _source.Schema;
+
+    internal IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments => _source.Fragments;
+
+    internal OperationVariables Variables => _source.Variables;
+
+    internal OperationType Kind => _source.Node.Operation;
+
+    internal ObjectType RootType => _source.RootType;
+
+    internal SelectionSet Root { get; }
+
+    /// <summary>The uses of fields that the schema's guard wants to check.</summary>
+    internal ImmutableArray<FieldUse> Guarded { get; }
+
+    /// <summary>Whether the answer depends on the schema and the reader's language alone.</summary>
+    internal bool IsIntrospectionOnly { get; }
+
+    /// <summary>Answers to introspection, by language.</summary>
+    internal System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> Answers { get; } = new();
+
+    /// <summary>How many fields have arguments that differ from request to request, as far as is known yet.</summary>
+    internal int ArgumentSlots => Volatile.Read(ref _argumentSlots);
+
+    internal int TakeArgumentSlot() => Interlocked.Increment(ref _argumentSlots) - 1;
+
+    internal bool Includes(ImmutableArray<DirectiveNode> directives) =>
+        directives.IsEmpty || _source.Conditions.IsIncluded(directives, _mask);
+
+    // https://spec.graphql.org/September2025/#CollectSubfields()
+    internal SelectionSet CollectSubfields(ObjectType type, ImmutableArray<FieldNode> nodes) =>
+        OperationCompiler.Collect(this, type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Platform.GraphQL.Coercion;
+using Platform.GraphQL.Language;
+using Platform.GraphQL.Types;
+
+namespace Platform.GraphQL.Execution;
+
+/// <summary>An operation of a valid document, compiled as far as is possible without variables, and its compiled variants.</summary>
+internal sealed class ExecutableOperation
+{
+    private const int MostVariants = 32;
+    private readonly Dictionary<ulong, CompiledOperation> _variants = [];
+    private readonly Lock _lock = new();
+    private CompiledOperation? _only;
+
+    internal ExecutableOperation(ExecutableSchema schema, DocumentNode document, OperationDefinitionNode node, ObjectType rootType)
+    {
+        Schema = schema;
+        Node = node;
+        RootType = rootType;
+        Fragments = document.Fragments.GroupBy(fragment => fragment.Name.Value)
+            .ToFrozenDictionary(group => group.Key, group => group.Last());
+        Variables = new OperationVariables(schema.Schema, node.Variables);
+        Conditions = Conditions.Find(node, Fragments, Variables);
+    }
+
+    internal ExecutableSchema Schema { get; }
+
+    internal OperationDefinitionNode Node { get; }
+
+    internal ObjectType RootType { get; }
+
+    internal FrozenDictionary<string, FragmentDefinitionNode> Fragments { get; }
+
+    internal OperationVariables Variables { get; }
+
+    internal Conditions Conditions { get; }
+
+    /// <summary>The operation under the conditions of one request.</summary>
+    /// <exception cref="Errors.GraphQLRequestException">A condition has no value, or null.</exception>
+    internal CompiledOperation Compile(VariableValues values)
+    {
+        if (Conditions.Count == 0)
+        {
+            return _only ?? CompileOnly();
+        }
+
+        var mask = Conditions.MaskOf(values);
+        lock (_lock)
+        {
+            return _variants.TryGetValue(mask, out var variant) ? variant : Add(mask);
+        }
+    }
+
+    // If two requests compile at the same time, one result is kept, so that plans stay with one object.
+    private CompiledOperation CompileOnly()
+    {
+        var compiled = new CompiledOperation(this, mask: 0);
+        return Interlocked.CompareExchange(ref _only, compiled, null) ?? compiled;
+    }
+
+    // With many conditions there may be more variants than are worth keeping; the surplus is compiled for its request alone.
+    private CompiledOperation Add(ulong mask)
+    {
+        var variant = new CompiledOperation(this, mask);
+        if (_variants.Count < MostVariants)
+        {
+            _variants.Add(mask, variant);
+        }
+
+        return variant;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Platform.GraphQL.Execution;
+
+/// <summary>Limits and hooks of the execution of operations.</summary>
+public sealed record ExecutionOptions
+{
+    /// <summary>Most errors of fields that a response lists; 100 by default. One more says that there were others.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>Called with each exception that a client gets to see only as a masked error. It must not throw.</summary>
+    public Action<FieldFailure>? OnFieldFailure { get; init; }
+}
