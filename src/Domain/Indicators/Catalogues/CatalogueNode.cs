@@ -43,6 +43,7 @@ public sealed record IndicatorGroup(
 /// <param name="ByIndustry">Other shapes for sections of GB/T 4754; empty for most.</param>
 /// <param name="Grades">Grades that a department delivers instead of a number; empty for most.</param>
 /// <param name="Effort">How hard the whole way from floor to target is, relative to the others; 1 unless policy staff say otherwise.</param>
+/// <param name="Plausible">What a raw value can be; null where the unit's range holds.</param>
 public sealed record Indicator(
     string Code,
     LocalizedText Names,
@@ -53,7 +54,8 @@ public sealed record Indicator(
     Measure? Measure,
     ImmutableArray<IndustryShape> ByIndustry,
     ImmutableArray<Grade> Grades,
-    double Effort) : CatalogueNode(Code, Names, Weight)
+    double Effort,
+    PlausibleRange? Plausible) : CatalogueNode(Code, Names, Weight)
 {
     private protected override int Depth => 1;
 

@@ -52,6 +52,9 @@ internal static class CatalogueProblems
         new("range-not-ordered", path, "应当满足 下限 < 区间起点 ≤ 区间终点 < 上限。",
             "It must hold that floor < target.from <= target.to < ceiling.");
 
+    internal static IndicatorProblem RangeEmpty(string path) =>
+        new("range-empty", path, "起点必须小于终点。", "'from' must lie under 'to'.");
+
     internal static IndicatorProblem PiecewiseNotRising(string path) =>
         new("piecewise-not-rising", path, "各点的原始值必须逐点增大。", "The raw values must rise from point to point.");
 

@@ -15,6 +15,7 @@ public sealed partial class CatalogueReader
             Bands(document, "classes", least: 0),
             RedLines(document),
             Publication(document),
+            Deliveries(document),
             Counts(document));
         _counts = [.. rules.Counts.Select(count => count.Id)];
         return rules;
@@ -71,14 +72,33 @@ public sealed partial class CatalogueReader
             limits.Whole("minimumEnterprises", 2), limits.Whole("minimumAnswers", 2), limits.Whole("smallFirm", 1));
     }
 
-    private static ImmutableArray<CountDefinition> Counts(LocatedElement document)
+    private static DueDays Deliveries(LocatedElement document)
+    {
+        if (document.Required("deliveries") is not { } deliveries)
+        {
+            return new(0, 0, 0, 0);
+        }
+
+        deliveries.OnlyMembers("dueDays");
+        if (deliveries.Required("dueDays") is not { } days)
+        {
+            return new(0, 0, 0, 0);
+        }
+
+        days.OnlyMembers("month", "quarter", "half-year", "year");
+        return new(days.Whole("month", 0), days.Whole("quarter", 0), days.Whole("half-year", 0), days.Whole("year", 0));
+    }
+
+    private ImmutableArray<CountDefinition> Counts(LocatedElement document)
     {
         var counts = ImmutableArray.CreateBuilder<CountDefinition>();
         var taken = new HashSet<string> { Measure.Enterprises };
         foreach (var item in document.Items("counts", 0))
         {
-            item.OnlyMembers("id", "names");
-            counts.Add(new(UniqueCode(item, "id", taken), item.Names("names")));
+            item.OnlyMembers("id", "names", "unit", "department", "period", "plausible");
+            counts.Add(new(
+                UniqueCode(item, "id", taken), item.Names("names"), ReadUnit(item), item.Text("department"),
+                item.Choice("period", Periods), ReadPlausible(item)));
         }
 
         return counts.ToImmutable();

@@ -85,22 +85,46 @@ public sealed partial class CatalogueReader
     {
         element.OnlyMembers(
             "code", "names", "weight", "unit", "shape", "department", "period", "formula", "basis", "measure",
-            "byIndustry", "grades", "effort");
+            "byIndustry", "grades", "effort", "plausible");
         var code = UniqueCode(element, "code", _codes);
         var names = element.Names("names");
-        var unit = element.Text("unit");
-        if (unit.Length > 0 && !_units.Contains(unit))
-        {
-            element.Report(CatalogueProblems.UnknownUnit($"{element.Path}.unit", unit));
-        }
-
+        var unit = ReadUnit(element);
         var shape = ReadShape(element);
         var provenance = new IndicatorProvenance(
             element.Text("department"), element.Choice("period", Periods), element.Text("formula"),
             ReadBasis(element));
         return new(
             code, names, weight, unit, shape, provenance, ReadMeasure(element), ReadByIndustry(element),
-            ReadGrades(element), element.Positive("effort", otherwise: 1));
+            ReadGrades(element), element.Positive("effort", otherwise: 1),
+            ReadPlausible(element));
+    }
+
+    private string ReadUnit(LocatedElement element)
+    {
+        var unit = element.Text("unit");
+        if (unit.Length > 0 && !_units.Contains(unit))
+        {
+            element.Report(CatalogueProblems.UnknownUnit($"{element.Path}.unit", unit));
+        }
+
+        return unit;
+    }
+
+    private static PlausibleRange? ReadPlausible(LocatedElement element)
+    {
+        if (element.Member("plausible") is not { } plausible)
+        {
+            return null;
+        }
+
+        plausible.OnlyMembers("from", "to");
+        var range = new PlausibleRange(plausible.Number("from"), plausible.Number("to"));
+        if (range.From >= range.To)
+        {
+            plausible.Report(CatalogueProblems.RangeEmpty(plausible.Path));
+        }
+
+        return range;
     }
 
     private static Basis ReadBasis(LocatedElement element)

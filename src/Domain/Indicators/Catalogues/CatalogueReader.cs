@@ -29,7 +29,7 @@ public sealed partial class CatalogueReader
     }
 
     /// <summary>Reads the closed list of units.</summary>
-    /// <param name="json">The text of <c>units.json</c>: an object with a list <c>units</c> of <c>code</c> and <c>names</c>.</param>
+    /// <param name="json">The text of <c>units.json</c>: an object with a list <c>units</c> of <c>code</c>, <c>names</c>, <c>plausible</c> and, where they hold, <c>whole</c> and <c>hundredths</c>.</param>
     /// <returns>The list, or null and what is wrong.</returns>
     public static (UnitList? Units, IReadOnlyList<IndicatorProblem> Problems) ReadUnits(string json)
     {
@@ -41,18 +41,20 @@ public sealed partial class CatalogueReader
             return (null, reader._problems);
         }
 
-        var units = new Dictionary<string, LocalizedText>();
+        var units = new Dictionary<string, Unit>();
         foreach (var item in new LocatedElement(document.RootElement, "$", reader._problems).Items("units", 1))
         {
-            item.OnlyMembers("code", "names");
+            item.OnlyMembers("code", "names", "plausible", "whole", "hundredths");
             var code = item.Text("code");
-            if (!units.TryAdd(code, item.Names("names")))
+            item.Required("plausible");
+            var range = ReadPlausible(item) ?? new(double.NegativeInfinity, double.PositiveInfinity);
+            if (!units.TryAdd(code, new(code, item.Names("names"), range, item.Flag("whole"), item.Flag("hundredths"))))
             {
                 item.Report(CatalogueProblems.DuplicateCode($"{item.Path}.code", code));
             }
         }
 
-        return (reader._problems.Count == 0 ? new UnitList(units) : null, reader._problems);
+        return (reader._problems.Count == 0 ? new UnitList(units.Values) : null, reader._problems);
     }
 
     private JsonDocument? Parse(string json)
@@ -74,7 +76,7 @@ public sealed partial class CatalogueReader
         var document = new LocatedElement(element, "$", _problems);
         document.OnlyMembers(
             "id", "version", "names", "source", "example", "rankCoverage", "bands", "classes", "redLines",
-            "publication", "counts", "root");
+            "publication", "deliveries", "counts", "root");
         var header = new CatalogueHeader(
             Code(document, "id"), document.Text("version"), document.Names("names"), document.Text("source"),
             document.Flag("example"));

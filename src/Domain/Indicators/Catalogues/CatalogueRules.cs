@@ -8,6 +8,7 @@ namespace Platform.Domain.Indicators.Catalogues;
 /// <param name="Classes">Classes of enterprises by score, rising from 0; may be empty.</param>
 /// <param name="RedLines">Events that cap the total; at most 64, in the order of their bits.</param>
 /// <param name="Publication">Limits under which a cell is not published.</param>
+/// <param name="DueDays">When deliveries are due.</param>
 /// <param name="Counts">The counts that measures refer to.</param>
 public sealed record CatalogueRules(
     double RankCoverage,
@@ -15,6 +16,7 @@ public sealed record CatalogueRules(
     ImmutableArray<ScoreBand> Classes,
     ImmutableArray<RedLine> RedLines,
     PublicationLimits Publication,
+    DueDays DueDays,
     ImmutableArray<CountDefinition> Counts)
 {
     // A score that is 80 in exact arithmetic may come out one rounding under it; that must not cost a band.

@@ -5,10 +5,10 @@ namespace Platform.Domain.Indicators.Catalogues;
 /// <summary>The closed list of units, read from <c>indicators/units.json</c>. Frozen once built.</summary>
 public sealed class UnitList
 {
-    private readonly FrozenDictionary<string, LocalizedText> _units;
+    private readonly FrozenDictionary<string, Unit> _units;
 
-    /// <param name="units">Names by code.</param>
-    public UnitList(IEnumerable<KeyValuePair<string, LocalizedText>> units) => _units = units.ToFrozenDictionary();
+    /// <param name="units">The units, their codes distinct.</param>
+    public UnitList(IEnumerable<Unit> units) => _units = units.ToFrozenDictionary(unit => unit.Code);
 
     /// <summary>The codes, in no order.</summary>
     public IEnumerable<string> Codes => _units.Keys;
@@ -17,8 +17,8 @@ public sealed class UnitList
     /// <param name="code">As a catalogue writes it.</param>
     public bool Contains(string code) => _units.ContainsKey(code);
 
-    /// <summary>The names of a unit.</summary>
+    /// <summary>A unit.</summary>
     /// <param name="code">A code of the list.</param>
     /// <exception cref="KeyNotFoundException">The list does not hold it.</exception>
-    public LocalizedText this[string code] => _units[code];
+    public Unit this[string code] => _units[code];
 }

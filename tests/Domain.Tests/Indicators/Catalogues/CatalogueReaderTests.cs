@@ -41,6 +41,7 @@ public sealed class CatalogueReaderTests
         const string json = """
             {"id":"x","version":"1","names":{"zh":"甲","en":"A"},"source":"s","rankCoverage":80,"bands":[],
              "publication":{"minimumEnterprises":10,"minimumAnswers":5,"smallFirm":300},
+             "deliveries":{"dueDays":{"month":15,"quarter":20,"half-year":30,"year":60}},
              "root":{"code":"R","names":{"zh":"甲","en":"A"},"aggregation":"arithmetic","minimumCoverage":0,"children":[]}}
             """;
 

@@ -17,6 +17,7 @@ internal sealed class RandomCatalogue(Random random)
          "bands":[{"code":"all","names":{"zh":"全","en":"All"},"from":0}],
          "redLines":[{"code":"line","names":{"zh":"线","en":"Line"},"cap":59,"source":"Made."}],
          "publication":{"minimumEnterprises":10,"minimumAnswers":5,"smallFirm":300},
+         "deliveries":{"dueDays":{"month":15,"quarter":20,"half-year":30,"year":60}},
          "root":{{{Group(0, weightScale, isRoot: true)}}}}
         """);
 
