@@ -71,7 +71,12 @@ internal sealed class CsvFile
     internal ReferenceTable Table(IReadOnlyList<string> keys, IEnumerable<string> columns)
     {
         var texts = keys.Select(Texts).ToList();
-        var units = Enumerable.Range(0, Rows).Select(row => string.Join('|', texts.Select(text => text[row])));
+        var units = Enumerable.Range(0, Rows).Select(row => string.Join('|', texts.Select(text => text[row]))).ToList();
+        if (units.CountBy(unit => unit).FirstOrDefault(unit => unit.Value > 1) is { Key: { } repeated })
+        {
+            throw new PipelineException($"'{_name}' has more than one row '{repeated}' by the keys [{string.Join(", ", keys)}].");
+        }
+
         var codes = columns.ToList();
         return new(units, codes, codes.Select(Numbers));
     }

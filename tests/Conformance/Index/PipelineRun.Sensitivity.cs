@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Platform.Domain.Indicators.Analysis;
 using Platform.Domain.Indicators.Robustness;
 using Platform.Domain.Indicators.Scoring;
@@ -12,13 +13,17 @@ namespace Platform.Conformance.Index;
 /// </summary>
 internal sealed partial class PipelineRun
 {
+    private static readonly JsonSerializerOptions KeyOptions = new() { IncludeFields = true };
+
     private readonly Dictionary<string, MethodStudy> _studies = [];
 
     private MethodStudy Study(PipelineStep step)
     {
         var from = Need(step.From, step, "from");
         var methods = Need(step.Methods, step, "methods");
-        if (_studies.TryGetValue(from, out var known))
+        // Steps that list their runs differently still share the enumeration.
+        var key = JsonSerializer.Serialize((from, methods with { Parameters = null, ParameterColumns = null, MeanNames = null }), KeyOptions);
+        if (_studies.TryGetValue(key, out var known))
         {
             return known;
         }
@@ -27,12 +32,12 @@ internal sealed partial class PipelineRun
         var codes = sets.Texts(_columns.Code);
         var space = new MethodSpace(
             [.. methods.MaximumPoints.Select(points => new OutlierTreatment(points))],
-            [.. methods.Scales.Select(scale => Scale(scale, step.Id))],
+            [.. methods.Scales.Select(scale => Scale(scale, From(step), step.Id))],
             [.. sets.Header.Where(name => name.StartsWith(methods.WeightColumns, StringComparison.Ordinal)).Select(name =>
                 codes.Zip(sets.Numbers(name)).ToDictionary(pair => pair.First, pair => pair.Second))],
             [.. methods.Means.Select(mean => Mean(mean, null, step.Id))]);
         var (study, problems) = space.Enumerate(From(step), _tree, Direction, Environment.ProcessorCount);
-        return _studies[from] = study ?? throw Refused(step.Id, problems);
+        return _studies[key] = study ?? throw Refused(step.Id, problems);
     }
 
     /// <summary>The combination of each listed run.</summary>
@@ -47,8 +52,13 @@ internal sealed partial class PipelineRun
         var weights = file.Numbers(columns[2]);
         var means = file.Texts(columns[3]);
         var space = Study(step).Space;
-        return [.. Enumerable.Range(0, file.Rows).Select(run => space.Place(
-            methods.MaximumPoints.IndexOf((int)points[run]), (int)scales[run] - 1, (int)weights[run] - 1, names.IndexOf(means[run])))];
+        return [.. Enumerable.Range(0, file.Rows).Select(run =>
+        {
+            int[] choices = [methods.MaximumPoints.IndexOf((int)points[run]), (int)scales[run] - 1, (int)weights[run] - 1, names.IndexOf(means[run])];
+            return choices.Zip(space.Levels).All(choice => choice.First >= 0 && choice.First < choice.Second)
+                ? space.Place(choices[0], choices[1], choices[2], choices[3])
+                : throw new PipelineException($"Step '{step.Id}': run {run + 1} chooses what 'methods' does not list.");
+        })];
     }
 
     private ReferenceTable ReplayScores(PipelineStep step)

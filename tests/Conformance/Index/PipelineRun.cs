@@ -127,14 +127,15 @@ internal sealed partial class PipelineRun
     private ReferenceTable Normalised(PipelineStep step)
     {
         var table = From(step);
-        var scale = Scale(Need(step.Scale, step, "scale"), step.Id);
+        var scale = Scale(Need(step.Scale, step, "scale"), table, step.Id);
         if (step.Per is not { } part)
         {
             return scale.Apply(table, Direction);
         }
 
         // One table for each value of a part of the key, such as the year, put together again in the old order.
-        var groups = table.Units.Select(unit => unit.Split('|')[part]).ToImmutableArray();
+        var groups = table.Units.Select(unit => unit.Split('|').ElementAtOrDefault(part)
+            ?? throw new PipelineException($"Step '{step.Id}': the key '{unit}' has no part {part}.")).ToImmutableArray();
         var tables = groups.Distinct().ToDictionary(
             group => group, group => scale.Apply(table.Where(row => groups[row] == group), Direction));
         var rowIn = tables.Values.SelectMany(one => one.Units.Select((unit, row) => (unit, row))).ToDictionary();
@@ -167,22 +168,29 @@ internal sealed partial class PipelineRun
         return _meta.Numbers(column)[place] < 0 ? -1 : 1;
     }
 
-    private static Normalisation Scale(PipelineScale scale, string step) => scale.Method switch
+    private static Normalisation Scale(PipelineScale scale, ReferenceTable table, string step) => scale.Method switch
     {
         "minMax" => new MinMax(scale.First, scale.Second),
         "zScore" => new ZScore(scale.First, scale.Second),
         "percentileRank" => new PercentileRank(),
-        "goalposts" => new Goalposts(Posts(scale, step), scale.First, scale.Second),
-        "efficacy" => new EfficacyCoefficient(Posts(scale, step), scale.First, scale.Second),
+        "goalposts" => new Goalposts(Posts(scale, table, step), scale.First, scale.Second),
+        "efficacy" => new EfficacyCoefficient(Posts(scale, table, step), scale.First, scale.Second),
         "distanceToTarget" => new DistanceToTarget(
-            scale.Targets ?? throw new PipelineException($"Step '{step}' needs 'targets'."), scale.First, scale.Second),
+            ForAll(scale.Targets, table, step, "targets"), scale.First, scale.Second),
         _ => throw new PipelineException($"Step '{step}': there is no method '{scale.Method}'."),
     };
 
-    private static Dictionary<string, Goalpost> Posts(PipelineScale scale, string step) =>
-        scale is { Floors: { } floors, Targets: { } targets }
-            ? floors.ToDictionary(floor => floor.Key, floor => new Goalpost(floor.Value, targets[floor.Key]))
-            : throw new PipelineException($"Step '{step}' needs 'floors' and 'targets'.");
+    private static Dictionary<string, Goalpost> Posts(PipelineScale scale, ReferenceTable table, string step)
+    {
+        var (floors, targets) = (ForAll(scale.Floors, table, step, "floors"), ForAll(scale.Targets, table, step, "targets"));
+        return table.Indicators.ToDictionary(code => code, code => new Goalpost(floors[code], targets[code]));
+    }
+
+    private static ImmutableDictionary<string, double> ForAll(
+        ImmutableDictionary<string, double>? values, ReferenceTable table, string step, string member) =>
+        values is not null && table.Indicators.All(values.ContainsKey)
+            ? values
+            : throw new PipelineException($"Step '{step}' needs '{member}' for every indicator.");
 
     private static Aggregation Mean(string? name, double? exponent, string step) => name switch
     {

@@ -50,6 +50,7 @@ public sealed class IndexSuiteTests : IDisposable
     [InlineData("x,A,B\nu,10,thirty\n", "'raw.csv' row 2, 'B': 'thirty' is not a number.")]
     [InlineData("x,A,B\nu,10\n", "'raw.csv' row 2 has 2 cells, its header 3.")]
     [InlineData("x,A\nu,10\n", "'raw.csv' has no column 'B'.")]
+    [InlineData("x,A,B\nu,10,30\nu,10,30\n", "'raw.csv' has more than one row 'u' by the keys [x].")]
     public void Run_OnABadFile_SaysWhere(string raw, string message)
     {
         Write(raw, "x,I\nu,25\n");
