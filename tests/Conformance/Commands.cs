@@ -1,4 +1,5 @@
 using Platform.Conformance.GraphQL;
+using Platform.Conformance.Index;
 using Platform.Conformance.Tck;
 
 namespace Platform.Conformance;
@@ -14,6 +15,7 @@ internal static class Commands
     {
         ["graphql"] = GraphQLCommand.Run,
         ["tck"] = arguments => TckSuite.Run(arguments, Console.Out),
+        ["index"] = arguments => IndexSuite.RunFromArguments(arguments),
     };
 
     internal static int Run(string[] args)

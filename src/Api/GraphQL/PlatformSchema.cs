@@ -3,6 +3,7 @@ using System.Reflection;
 using Platform.Api.Data.Planning;
 using Platform.Api.Identity;
 using Platform.Domain.Participation;
+using Platform.Domain.Statutes;
 using Platform.GraphQL.Binding;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Types;
@@ -19,6 +20,7 @@ internal static class PlatformSchema
             .AddAssembly(Assembly.GetExecutingAssembly())
             .BindObject<EmployerView>(nameof(EmployerView))
             .BindObject<ShownOpinion>(nameof(ShownOpinion))
+            .BindObject<ContentItem>(nameof(ContentItem))
             .UseGuard(new RoleGuard());
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {

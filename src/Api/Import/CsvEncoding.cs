@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Platform.Api.Import;
@@ -10,9 +9,8 @@ public static class CsvEncoding
 
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static Encoding Gb18030 { get; } =
-        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? throw new UnreachableException("The runtime's code pages hold GB18030.");
+    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? throw new NotSupportedException("GB18030");
 
     /// <summary>Reads to the end and rewinds.</summary>
     /// <returns>The encoding; <see langword="null"/> if the bytes are text in neither.</returns>

@@ -1,4 +1,5 @@
 using Platform.Domain;
+using Platform.Domain.Statutes;
 using Platform.GraphQL.Binding;
 
 namespace Platform.Api.Policies;
@@ -13,7 +14,7 @@ public static class RuleQueries
         packs.Find(division, on ?? ChinaTime.DateOf(clock.GetUtcNow())) is { } pack ? new RulePackView(pack) : null;
 }
 
-/// <summary>The numbers of law of a pack.</summary>
+/// <summary>What a pack says for a date.</summary>
 [ResolversFor("RulePack")]
 public static class RulePackFields
 {
@@ -22,4 +23,7 @@ public static class RulePackFields
         .. pack.Pack.LawOn(on ?? ChinaTime.DateOf(clock.GetUtcNow())).Statute.Terms
             .OrderBy(term => term.Id.Value, StringComparer.Ordinal).Select(term => new StatutoryTermView(term)),
     ];
+
+    public static IReadOnlyList<ContentItem> ContentItems([Parent] RulePackView pack, DateOnly? on, TimeProvider clock) =>
+        [.. pack.Pack.LawOn(on ?? ChinaTime.DateOf(clock.GetUtcNow())).Statute.ContentItems];
 }

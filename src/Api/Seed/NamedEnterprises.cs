@@ -33,19 +33,24 @@ internal static class NamedEnterprises
         Of(tables, "SHLY000", MentorOrganisation, "顺虎铝业", "C3252", "330784108", 300, true),
     ];
 
+    /// <summary>A valid credit code that no registry gave out.</summary>
+    /// <param name="body">Seven characters that tell the codes apart; S, which the standard has not, becomes 5.</param>
+    public static UnifiedSocialCreditCode CodeOf(string body)
+    {
+        var united = "91330784MA" + body.Replace('S', '5')[..7];
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY".Select(check => UnifiedSocialCreditCode.Parse(united + check)).First(parsed => parsed.Succeeded).Expect();
+    }
+
     public static MentorProfile Mentor(long enterpriseId) => new(
         MentorName, MentorKind.UnionChair, MentorOrganisation, enterpriseId, ["协商技巧", "奖励办法"], 3, null);
 
     private static (UnifiedSocialCreditCode Code, EnterpriseProfile Profile) Of(
         CodeTables tables, string body, string name, string shortName, string industry, string town, int employees, bool isAboveSize)
     {
-        const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-        var united = "91330784MA" + body.Replace('S', '5')[..7];
-        var code = Alphabet.Select(check => UnifiedSocialCreditCode.Parse(united + check)).First(parsed => parsed.Succeeded).Expect();
         var division = DivisionCode.Parse(town).Expect();
         var profile = new EnterpriseProfile(
             name, shortName, tables.Industries.Parse(industry).Expect(), division, OrganisationKind.Private, employees, null, isAboveSize,
             industry == "G6020", new DateOnly(2015, 1, 1));
-        return (code, profile);
+        return (CodeOf(body), profile);
     }
 }

@@ -1,0 +1,34 @@
+using Platform.Bench.Index;
+using Platform.Domain.Indicators.Catalogues;
+
+if (args is not (["export", _, _] or ["measure", _, ..]))
+{
+    Console.Error.WriteLine("Usage: export POLICIES FOLDER | measure POLICIES [--peers FILE] [--json]");
+    return 2;
+}
+
+var catalogue = Read(args[1]);
+var columns = BenchData.Values(catalogue);
+if (args[0] == "export")
+{
+    SqlExport.Write(catalogue, columns, args[2]);
+    return 0;
+}
+
+var json = args.Contains("--json");
+var peers = Array.IndexOf(args, "--peers") is var place and > 0 ? args[place + 1] : null;
+if (!json)
+{
+    Console.WriteLine("| what | value | peer | ours to the peer's |\n|---|---|---|---|");
+}
+
+new Measurements(catalogue, columns, figure => Console.WriteLine(json ? figure.ToJson() : figure.ToRow())).Run(peers);
+return 0;
+
+static IndicatorCatalogue Read(string policies)
+{
+    var (units, wrong) = CatalogueReader.ReadUnits(File.ReadAllText(Path.Combine(policies, "units.json")));
+    var reading = CatalogueReader.Read(
+        File.ReadAllText(Path.Combine(policies, "negotiation-index", "catalogue.json")), units ?? new UnitList([]));
+    return reading.Catalogue ?? throw new InvalidDataException(string.Join('\n', wrong.Concat(reading.Problems)));
+}
