@@ -49,11 +49,11 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
                 command.Parameters.Add(NewParameter(command, parameter.Name, value));
             }
 
-            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation));
+            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
         }
         catch
         {
-            await command.DisposeAsync();
+            await command.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -89,7 +89,7 @@ internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IA
 
     public async ValueTask DisposeAsync()
     {
-        await Reader.DisposeAsync();
-        await command.DisposeAsync();
+        await Reader.DisposeAsync().ConfigureAwait(false);
+        await command.DisposeAsync().ConfigureAwait(false);
     }
 }
