@@ -61,8 +61,7 @@ internal sealed class ExecutorFactory
             return null;
         }
 
-        var open = isTask ? AsValueTask(body, sequence.Type) : Expression.New(
-            typeof(ValueTask<>).MakeGenericType(sequence.Type).GetConstructor([sequence.Type]) ?? throw new System.Diagnostics.UnreachableException(), body);
+        var open = isTask ? AsValueTask(body, sequence.Type) : NewValueTask(sequence.Type, sequence.Type, body);
         var stream = binding with { Kind = FieldBindingKind.EventStream };
         return _registry.Results.Bind(field.Type, item, new BindingSite(field, binding.Member)) is { } completer
             ? Call(nameof(MakeEvents), [item.Type], stream, arguments, call, open, completer)
@@ -77,7 +76,8 @@ internal sealed class ExecutorFactory
         if (field.Type.Nullable is not ListType list)
         {
             _registry.Mismatches.Report(
-                BindingErrors.ResultType, field, binding.Member, ("field", field.Coordinate), ("type", field.Type), ("clr", MemberNames.Describe(body.Type)));
+                BindingErrors.ResultType, field, binding.Member,
+                ("field", field.Coordinate), ("type", field.Type), ("clr", MemberNames.Describe(body.Type)));
             return null;
         }
 
@@ -95,10 +95,11 @@ internal sealed class ExecutorFactory
 
     private static Expression AsValueTask(Expression body, Type value) => body.Type.GetGenericTypeDefinition() == typeof(ValueTask<>)
         ? body
-        : Expression.New(
-            typeof(ValueTask<>).MakeGenericType(value).GetConstructor([typeof(Task<>).MakeGenericType(value)])
-                ?? throw new System.Diagnostics.UnreachableException(),
-            body);
+        : NewValueTask(value, typeof(Task<>).MakeGenericType(value), body);
+
+    private static NewExpression NewValueTask(Type value, Type argument, Expression body) => Expression.New(
+        typeof(ValueTask<>).MakeGenericType(value).GetConstructor([argument]) ?? throw new System.Diagnostics.UnreachableException(),
+        body);
 
     private static FieldExecutor Call(string method, Type[] types, params object[] arguments) =>
         (FieldExecutor?)(typeof(ExecutorFactory).GetMethod(method, AnyStatic) ?? throw new MissingMethodException(nameof(ExecutorFactory), method))

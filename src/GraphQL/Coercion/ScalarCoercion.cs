@@ -79,7 +79,8 @@ public abstract class ScalarCoercion<T> : ScalarCoercion
     internal override LeafValue WriteAny(object value) =>
         value is T typed
             ? Serialize(typed)
-            : throw new ScalarCoercionException(CoercionErrors.ScalarNotRepresentable.Create(("type", typeof(T).Name), ("value", Inspection.Describe(value))));
+            : throw new ScalarCoercionException(
+                CoercionErrors.ScalarNotRepresentable.Create(("type", typeof(T).Name), ("value", Inspection.Describe(value))));
 
     // A parser that throws something of its own still refuses the value; its text is not shown.
     private static bool IsRefusal(Exception failure) =>

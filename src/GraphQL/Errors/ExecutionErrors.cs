@@ -16,7 +16,8 @@ internal static class ExecutionErrors
         "字段 \"{field}\" 应返回列表，实际不是列表。");
 
     internal static readonly ErrorDefinition TypeUnresolved = Define("ABSTRACT_TYPE_UNRESOLVED",
-        "Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field}\". Either the \"{type}\" type should provide a \"resolveType\" function or each possible type should provide an \"isTypeOf\" function.",
+        "Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field}\". Either the \"{type}\" type should "
+            + "provide a \"resolveType\" function or each possible type should provide an \"isTypeOf\" function.",
         "抽象类型 \"{type}\" 在字段 \"{field}\" 处运行时必须解析为对象类型。须为类型 \"{type}\" 提供 \"resolveType\"，或为各可能类型提供 \"isTypeOf\"。");
 
     internal static readonly ErrorDefinition TypeNotInSchema = Define("ABSTRACT_TYPE_NOT_IN_SCHEMA",

@@ -78,7 +78,7 @@ internal sealed partial class OperationRun
             }
         }
 
-        return _scheduler is null ? new ValueTask<OperationResult>(Finish()) : _scheduler.RunAsync();
+        return _scheduler is null ? FinishAtOnce() : _scheduler.RunAsync();
     }
 
     /// <summary>Makes the run's scheduler the current one, so that what resolvers await comes back to the logical thread.</summary>
@@ -130,6 +130,18 @@ internal sealed partial class OperationRun
         }
 
         return result;
+    }
+
+    private ValueTask<OperationResult> FinishAtOnce()
+    {
+        try
+        {
+            return new ValueTask<OperationResult>(Finish());
+        }
+        catch (OperationCanceledException)
+        {
+            return ValueTask.FromCanceled<OperationResult>(Cancellation);
+        }
     }
 
     private bool HasSerialFieldsLeft =>

@@ -77,7 +77,7 @@ public sealed class GraphQLServer
         var (variables, errors) = VariableCoercion.Coerce(operation.Variables, prepared.Request.Variables);
         if (variables is null)
         {
-            return Refuse(errors, context);
+            return Refuse(WithoutSuggestions(errors), context);
         }
 
         try
@@ -98,9 +98,15 @@ public sealed class GraphQLServer
             return Refuse(refusals, context);
         }
 
+        var run = new OperationRun(operation, variables, context, _options.Execution, cancellation);
+        if (_options.Execution.Inspect?.Invoke(new OperationView(run)) is { } refusal)
+        {
+            return Refuse([refusal], context);
+        }
+
         if (operation.Kind == OperationType.Subscription)
         {
-            return new SubscriptionExecutor(operation, variables, context, _options.Execution).SubscribeAsync(cancellation);
+            return new SubscriptionExecutor(run, _options.Execution).SubscribeAsync();
         }
 
         if (operation.IsIntrospectionOnly && operation.Answers.TryGetValue(context.Language, out var answer))
@@ -108,7 +114,7 @@ public sealed class GraphQLServer
             return new ValueTask<GraphQLResponse>(new GraphQLResponse(OperationResult.FromJson(answer, context.Language)));
         }
 
-        var result = new OperationRun(operation, variables, context, _options.Execution, cancellation).ExecuteAsync(context.RootValue);
+        var result = run.ExecuteAsync(context.RootValue);
         return result.IsCompletedSuccessfully
             ? new ValueTask<GraphQLResponse>(Respond(operation, context, result.GetAwaiter().GetResult()))
             : RespondAsync(operation, context, result);
@@ -128,6 +134,10 @@ public sealed class GraphQLServer
 
         return new GraphQLResponse(result);
     }
+
+    // What validation must not give away, variables must not either.
+    private IReadOnlyList<GraphQLError> WithoutSuggestions(IReadOnlyList<GraphQLError> errors) =>
+        _options.Validation.Suggestions ? errors : [.. errors.Select(error => error.WithoutSuggestions())];
 
     private List<GraphQLError> Check(CompiledOperation operation, RequestContext context)
     {

@@ -12,7 +12,7 @@ namespace Platform.GraphQL.Types;
 internal sealed partial class SchemaBuilder
 {
     private readonly ImmutableArray<DocumentNode> _documents;
-    private readonly List<DefinitionNode> _definitions;
+    private readonly ImmutableArray<DefinitionNode> _definitions;
     private readonly SchemaOptions _options;
     private readonly Dictionary<string, (NamedType Type, ImmutableArray<TypeDefinitionNode> Nodes)> _types = [];
     private readonly Dictionary<string, DirectiveDefinition> _directives = [];
@@ -37,6 +37,7 @@ internal sealed partial class SchemaBuilder
 
         DeclareDirectives(_definitions, isBuiltIn: false);
         DeclareDirectives(BuiltIns.Document.Definitions, isBuiltIn: true);
+        DeclareDirectives(_options.DefinesIncrementalDelivery ? BuiltIns.IncrementalDocument.Definitions : [], isBuiltIn: true);
         _directiveUses.ForEach(use => use());
         return Assemble(ownTypes);
     }
@@ -92,7 +93,7 @@ internal sealed partial class SchemaBuilder
     private Coercion.ScalarCoercion CoercionOf(string scalar) =>
         BuiltIns.FindCoercion(scalar) ?? _options.Scalars.GetValueOrDefault(scalar) ?? Coercion.AnyCoercion.Instance;
 
-    private void DeclareDirectives(IEnumerable<DefinitionNode> definitions, bool isBuiltIn)
+    private void DeclareDirectives(ImmutableArray<DefinitionNode> definitions, bool isBuiltIn)
     {
         foreach (var node in definitions.OfType<DirectiveDefinitionNode>())
         {
