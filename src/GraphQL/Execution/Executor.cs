@@ -51,6 +51,10 @@ public static class Executor
         {
             return Refuse([refusal.Error], context);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse([ValidationErrors.TooDeep.Create()], context);
+        }
     }
 
     private static ValueTask<OperationResult> Refuse(IReadOnlyList<GraphQLError> errors, RequestContext context) =>

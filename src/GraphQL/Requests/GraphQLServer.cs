@@ -88,6 +88,10 @@ public sealed class GraphQLServer
         {
             return Refuse([refusal.Error], context);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse([ValidationErrors.TooDeep.Create()], context);
+        }
     }
 
     private ValueTask<GraphQLResponse> ExecuteAsync(

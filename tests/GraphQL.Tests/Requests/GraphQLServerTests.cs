@@ -1,5 +1,6 @@
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Requests;
+using Platform.GraphQL.Validation;
 
 namespace Platform.GraphQL.Tests.Requests;
 
@@ -80,6 +81,21 @@ public sealed class GraphQLServerTests
         var answer = await Server.AskAsync($"{{ ...F0 }} {string.Join(' ', fragments)} fragment F90 on Query {{ a }}");
 
         Assert.Contains("OPERATION_TOO_LARGE", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(5_000)]
+    [InlineData(20_000)]
+    [InlineData(200_000)]
+    public async Task Operation_WithALongChainOfFragments_IsAnsweredOrRefusedButNeverThrown(int length)
+    {
+        var server = Make(new GraphQLServerOptions { Parsing = ParserOptions.Trusted, Validation = new ValidationOptions { MaxFieldComparisons = int.MaxValue, Rules = ["NoFragmentCycles"] } });
+        var fragments = Enumerable.Range(0, length).Select(index => $"fragment F{index} on Query {{ ...F{index + 1} }}");
+
+        var answer = await server.AskAsync($"{{ ...F0 }} {string.Join(' ', fragments)} fragment F{length} on Query {{ a }}");
+
+        Assert.True(answer is """{"data":{"a":1}}""" || answer.Contains("VALIDATION_TOO_DEEP", StringComparison.Ordinal), answer);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed class MergeConflicts
     private void CompareWithFragment(FieldsByName fields, string fragmentName, bool areMutuallyExclusive, List<MergeConflict> conflicts)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (_context.IsAborted
+        if (!CountComparison(fields.Node)
             || !_comparedWithFragment.Add(fields, fragmentName, areMutuallyExclusive)
             || FieldsOf(fragmentName) is not { } other
             || ReferenceEquals(fields, other))
@@ -94,8 +94,9 @@ internal sealed class MergeConflicts
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var (first, second) = string.CompareOrdinal(left, right) < 0 ? (left, right) : (right, left);
-        if (_context.IsAborted
-            || left == right
+        if (left == right
+            || _context.FindFragment(left) is not { } fragment
+            || !CountComparison(fragment)
             || !_comparedFragments.Add(first, second, areMutuallyExclusive)
             || FieldsOf(left) is not { } leftFields
             || FieldsOf(right) is not { } rightFields)
@@ -117,12 +118,7 @@ internal sealed class MergeConflicts
 
     private void Compare(string name, MergeField left, MergeField right, bool areMutuallyExclusive, List<MergeConflict> conflicts)
     {
-        if (++_comparisons > _context.Options.MaxFieldComparisons)
-        {
-            _context.Abort(ValidationErrors.TooComplex.At(right.Node, ("limit", _context.Options.MaxFieldComparisons)));
-        }
-
-        if (_context.IsAborted)
+        if (!CountComparison(right.Node))
         {
             return;
         }
@@ -136,6 +132,17 @@ internal sealed class MergeConflicts
         {
             CompareSubfields(name, left, right, areExclusive, conflicts);
         }
+    }
+
+    // Fragments count like fields: a long chain of them, without any field, costs a square of its length as well.
+    private bool CountComparison(SyntaxNode node)
+    {
+        if (++_comparisons > _context.Options.MaxFieldComparisons)
+        {
+            _context.Abort(ValidationErrors.TooComplex.At(node, ("limit", _context.Options.MaxFieldComparisons)));
+        }
+
+        return !_context.IsAborted;
     }
 
     private void CompareSubfields(string name, MergeField left, MergeField right, bool areMutuallyExclusive, List<MergeConflict> conflicts)
