@@ -47,6 +47,10 @@ internal static class RequestErrors
         "The operation selects {actual} fields with its fragments spread, more than the limit of {limit}.",
         "操作展开片段后选择了 {actual} 个字段，超过 {limit} 个的上限。");
 
+    internal static readonly ErrorDefinition TooManyConditions = Define("OPERATION_TOO_MANY_CONDITIONS",
+        "The operation uses more than {limit} variables in @skip and @include.",
+        "操作在 @skip 与 @include 中使用的变量超过 {limit} 个的上限。");
+
     internal static readonly ErrorDefinition NotAStream = Define("SUBSCRIPTION_SOURCE_MISSING",
         "Subscription field \"{field}\" provides no stream of events.",
         "订阅字段 \"{field}\" 没有提供事件流。");

@@ -13,13 +13,16 @@ internal sealed class ExecutableOperation
     private readonly Lock _lock = new();
     private CompiledOperation? _only;
 
-    internal ExecutableOperation(ExecutableSchema schema, DocumentNode document, OperationDefinitionNode node, ObjectType rootType)
+    internal ExecutableOperation(
+        ExecutableSchema schema,
+        OperationDefinitionNode node,
+        ObjectType rootType,
+        FrozenDictionary<string, FragmentDefinitionNode> fragments)
     {
         Schema = schema;
         Node = node;
         RootType = rootType;
-        Fragments = document.Fragments.GroupBy(fragment => fragment.Name.Value)
-            .ToFrozenDictionary(group => group.Key, group => group.Last());
+        Fragments = fragments;
         Variables = new OperationVariables(schema.Schema, node.Variables);
         Conditions = Conditions.Find(node, Fragments, Variables);
     }

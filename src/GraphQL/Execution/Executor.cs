@@ -30,7 +30,7 @@ public static class Executor
         ExecutionOptions? options,
         CancellationToken cancellationToken)
     {
-        var (operation, error) = PreparedDocument.Compile(schema, document).Find(operationName);
+        var (operation, error) = PreparedDocument.FromValid(schema, document).Find(operationName);
         if (operation is null)
         {
             return Refuse([error ?? RequestErrors.OperationMissing.Create()], context);

@@ -99,6 +99,25 @@ public sealed class GraphQLServerTests
     }
 
     [Fact]
+    public async Task Operation_WithMoreConditionsThanPermitted_IsRefused()
+    {
+        var variables = Enumerable.Range(0, 65).ToList();
+        var definitions = string.Join(' ', variables.Select(index => $"$v{index}: Boolean = true"));
+        var fields = string.Join(' ', variables.Select(index => $"x{index}: a @include(if: $v{index})"));
+
+        Assert.Contains("OPERATION_TOO_MANY_CONDITIONS", await Server.AskAsync($"query ({definitions}) {{ {fields} }}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Operations_InGreatNumber_AreMadeReadyOnlyWhenAskedFor()
+    {
+        var operations = Enumerable.Range(0, 500).Select(index => $"query Q{index} {{ ...F }}");
+        var request = GraphQLRequest.FromQuery($"{string.Join(' ', operations)} fragment F on Query {{ a }}", operationName: "Q499");
+
+        Assert.Equal("""{"data":{"a":1}}""", await Server.AskAsync(request));
+    }
+
+    [Fact]
     public async Task Documents_SeenBefore_AreKept()
     {
         var server = Make(new GraphQLServerOptions { DocumentCacheSize = 2 });
