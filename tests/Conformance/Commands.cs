@@ -1,4 +1,5 @@
 using Platform.Conformance.GraphQL;
+using Platform.Conformance.Tck;
 
 namespace Platform.Conformance;
 
@@ -12,6 +13,7 @@ internal static class Commands
     private static readonly Dictionary<string, Func<string[], int>> Suites = new()
     {
         ["graphql"] = GraphQLCommand.Run,
+        ["tck"] = arguments => TckSuite.Run(arguments, Console.Out),
     };
 
     internal static int Run(string[] args)

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Events;
+using Platform.Domain;
+
+namespace Platform.Api.Data;
+
+/// <summary>Saves what the domain changed together with its events, in one transaction: both or neither.</summary>
+public sealed class ChangeSaver(PlatformContext context, EventSignal signal, TimeProvider clock)
+{
+    /// <returns>Whether it was saved; <see langword="false"/> if somebody else changed one of the aggregates meanwhile.</returns>
+    public async Task<bool> SaveAsync(CancellationToken cancellation)
+    {
+        var outer = context.Database.CurrentTransaction;
+        await using var own = outer is null ? await context.Database.BeginTransactionAsync(cancellation) : null;
+        try
+        {
+            await WriteAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellation);
+            signal.Raise();
+        }
+
+        return true;
+    }
+
+    private async Task WriteAsync(CancellationToken cancellation)
+    {
+        var changed = context.ChangeTracker.Entries<Aggregate>().Select(entry => entry.Entity).Where(aggregate => aggregate.Events.Count > 0).ToList();
+
+        // First the aggregates: an event names its subject by the key that the store gives.
+        await context.SaveChangesAsync(cancellation);
+        var routing = await EventRouting.ForAsync(context, changed, cancellation);
+        foreach (var aggregate in changed)
+        {
+            Log(aggregate, routing.Of(aggregate));
+        }
+
+        await context.SaveChangesAsync(cancellation);
+    }
+
+    private void Log(Aggregate aggregate, EventRoute route)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var happened in aggregate.DrainEvents())
+        {
+            var logged = new LoggedEvent
+            {
+                Name = happened.Name,
+                OccurredAt = happened.At,
+                RecordedAt = now,
+                SubjectType = route.SubjectType,
+                SubjectId = aggregate.Id,
+                SubjectVersion = aggregate.Version,
+                EnterpriseId = route.EnterpriseId,
+                Region = route.Region,
+                Audience = EventRouting.AudienceOf(happened.Name),
+                ActorRole = EnumName.Of(happened.By.Role),
+                ActorId = happened.By.Id,
+                Data = EventData.Of(happened),
+            };
+            context.UnpublishedEvents.Add(new UnpublishedEvent { Event = logged });
+        }
+    }
+}

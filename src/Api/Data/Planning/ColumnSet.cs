@@ -1,0 +1,27 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace Platform.Api.Data.Planning;
+
+/// <summary>The columns of a statement, each expression once: EF Core writes equal ones once as well.</summary>
+internal sealed class ColumnSet
+{
+    private readonly List<Expression> _columns = [];
+
+    public int Count => _columns.Count;
+
+    public int Add(Expression column)
+    {
+        var known = _columns.FindIndex(existing => ExpressionEqualityComparer.Instance.Equals(existing, column));
+        if (known >= 0)
+        {
+            return known;
+        }
+
+        _columns.Add(column);
+        return _columns.Count - 1;
+    }
+
+    /// <summary>The row as an array of all columns, in the order of adding.</summary>
+    public Expression ToRow() => Expression.NewArrayInit(typeof(object), _columns.Select(column => Expression.Convert(column, typeof(object))));
+}

@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using Platform.Api.Identity;
+using Platform.GraphQL.Errors;
+using Platform.GraphQL.Execution.Subtrees;
+
+namespace Platform.Api.Data.Planning;
+
+/// <summary>Answers a planned field: finds or builds the plan for the request's shape, runs it, writes the result.</summary>
+public sealed class PlannedReading
+{
+    private const int MostPlans = 256;
+    private readonly PlanCatalogue _catalogue;
+    private readonly RowRules _rules;
+    private readonly ReadDatabase _database;
+    private readonly FilterCompiler _filters;
+    private readonly Ordering _ordering;
+    private readonly PlanCompiler _compiler;
+
+    internal PlannedReading(PlanCatalogue catalogue, RowRules rules, ReadDatabase database)
+    {
+        _catalogue = catalogue;
+        _rules = rules;
+        _database = database;
+        _filters = new FilterCompiler(catalogue, rules);
+        _ordering = new Ordering(catalogue);
+        _compiler = new PlanCompiler(catalogue, rules, _filters, database);
+    }
+
+    /// <summary>A resolver for one root field.</summary>
+    public SubtreeResolver ResolverFor(PlannedRoot root) => new RootResolver(this, root);
+
+    internal async ValueTask<SubtreeResult> ResolveAsync(SubtreeContext context, PlannedRoot root)
+    {
+        var plans = context.Field.GetOrAddPlan(_ => new FieldPlans());
+        var outline = plans.OutlineOf(root.TypeName, () => PlanOutline.Of(
+            context.Field, _catalogue[root.TypeName], root is ConnectionRoot, _catalogue, context.Schema));
+        var request = Describe(context, root, outline);
+        if (request.IsEmpty)
+        {
+            return SubtreeResult.Null;
+        }
+
+        var plan = plans.Find(root.TypeName, request.Shape.Key) ?? plans.Add(root.TypeName, request.Shape.Key, Compile(request));
+        return await RunAsync(context, request, plan);
+    }
+
+    /// <summary>Reads the rows of one type by their keys, in one statement, into slots of a list.</summary>
+    internal async Task ReadByKeysAsync(SubtreeContext context, string typeName, IReadOnlyList<(int Slot, string Key)> wanted, SubtreeNode list)
+    {
+        var type = _catalogue[typeName];
+        var isNumber = type.Key.ReturnType == typeof(long);
+        var keys = wanted.Select(entry => KeyOf(entry.Key, isNumber)).ToList();
+        Array typed = isNumber ? keys.Select(key => key.Number).Distinct().ToArray() : keys.Select(key => key.Text ?? "").Distinct().ToArray();
+        var plans = context.Field.GetOrAddPlan(_ => new FieldPlans());
+        var outline = plans.OutlineOf(typeName, () => PlanOutline.Of(context.Field, type, false, _catalogue, context.Schema));
+        var request = Describe(context, new NodeKeyRoot(typeName, typed), outline);
+        var plan = plans.Find(typeName, request.Shape.Key) ?? plans.Add(typeName, request.Shape.Key, Compile(request));
+        var execution = new PlanExecution(_database, request, context.CancellationToken);
+        try
+        {
+            await execution.RunAsync(plan);
+        }
+        catch
+        {
+            execution.Dispose();
+            throw;
+        }
+
+        new ListByKeys(execution, plan, outline.HasDeferred).Fill(list, wanted.Zip(keys, (entry, key) => (entry.Slot, key)));
+    }
+
+    private static RowKey KeyOf(string text, bool isNumber) =>
+        !isNumber ? new RowKey(0, text) : new RowKey(long.TryParse(text, out var number) ? number : -1L, null);
+
+    private PlanRequest Describe(SubtreeContext context, PlannedRoot root, PlanOutline outline)
+    {
+        var caller = context.Request.Principal as Caller ?? Caller.Anonymous;
+        var request = new PlanRequest(outline, root, caller, new RequestParts(_filters, _ordering, _rules, context.ArgumentsOf, context.Parent));
+        request.Describe();
+        return request;
+    }
+
+    private LevelPlan Compile(PlanRequest request)
+    {
+        try
+        {
+            return _compiler.Compile(request);
+        }
+        catch (PlanTooLargeException)
+        {
+            throw new GraphQLRequestException(PlanningErrors.TooManyConditions);
+        }
+    }
+
+    private async ValueTask<SubtreeResult> RunAsync(SubtreeContext context, PlanRequest request, LevelPlan plan)
+    {
+        var isSingle = request.Root is SingleRoot or ParentKeyRoot or KeyRoot;
+        var execution = new PlanExecution(_database, request, context.CancellationToken);
+        try
+        {
+            await execution.RunAsync(plan);
+            if (request.Outline.HasDeferred)
+            {
+                var tree = context.NewTree();
+                new TreeAssembler(execution).Write(plan, tree, isSingle);
+                return SubtreeResult.FromTree(tree);
+            }
+
+            var output = new JsonBuffer();
+            new JsonAssembler(execution, output).Write(plan, default, isSingle);
+            execution.Dispose();
+            return SubtreeResult.FromJson(output.Memory, output);
+        }
+        catch
+        {
+            execution.Dispose();
+            throw;
+        }
+    }
+
+    private sealed class RootResolver(PlannedReading reading, PlannedRoot root) : SubtreeResolver
+    {
+        public override ValueTask<SubtreeResult> ResolveAsync(SubtreeContext context) => reading.ResolveAsync(context, root);
+    }
+
+    /// <summary>The plans of one selection, by type and shape.</summary>
+    private sealed class FieldPlans
+    {
+        private readonly ConcurrentDictionary<string, PlanOutline> _outlines = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, LevelPlan>> _plans = new(StringComparer.Ordinal);
+
+        public PlanOutline OutlineOf(string type, Func<PlanOutline> make) => _outlines.GetOrAdd(type, _ => make());
+
+        public LevelPlan? Find(string type, ReadOnlySpan<char> shape) =>
+            _plans.TryGetValue(type, out var plans) && plans.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out var plan) ? plan : null;
+
+        // Shapes come from the outside: there must not be memory for ever more of them.
+        public LevelPlan Add(string type, ReadOnlySpan<char> shape, LevelPlan plan)
+        {
+            var plans = _plans.GetOrAdd(type, _ => new ConcurrentDictionary<string, LevelPlan>(StringComparer.Ordinal));
+            if (plans.Count >= MostPlans)
+            {
+                plans.Clear();
+            }
+
+            plans[shape.ToString()] = plan;
+            return plan;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Platform.Api.Data.Planning;
+
+/// <summary>The database as planned reading uses it: EF Core writes each statement once, ADO.NET runs it ever after.</summary>
+internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> contexts, DbDataSource source)
+{
+    /// <summary>Whether a joined subquery may refer to the row it is joined to (LATERAL, APPLY).</summary>
+    public abstract bool HasLateralJoins { get; }
+
+    protected DbDataSource Source { get; } = source;
+
+    /// <summary>Has EF Core write the statement of a query.</summary>
+    /// <param name="build">The query over a context; its values are slots, its result rows are arrays of columns.</param>
+    public ReadStatement Translate(Func<ReadContext, IQueryable> build)
+    {
+        using var context = contexts.CreateDbContext();
+        using var command = build(context).CreateDbCommand();
+        var parameters = command.Parameters.Cast<DbParameter>().Select(parameter => new ReadParameter(parameter.ParameterName, PlaceOf(parameter.ParameterName))).ToList();
+        return Finish(command.CommandText, parameters);
+    }
+
+    /// <summary>Runs a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="values">The request's values, by place.</param>
+    /// <param name="keys">The keys of the rows above, a typed array; <see langword="null"/> at the root.</param>
+    /// <param name="cancellation">Ends the statement.</param>
+    public async ValueTask<ReadResult> ExecuteAsync(
+        ReadStatement statement, IReadOnlyList<object> values, Array? keys, CancellationToken cancellation)
+    {
+        var command = Source.CreateCommand(statement.Sql);
+        try
+        {
+            foreach (var parameter in statement.Parameters)
+            {
+                var value = parameter.Place == ReadParameter.Keys ? keys ?? throw new ArgumentNullException(nameof(keys)) : values[parameter.Place];
+                command.Parameters.Add(NewParameter(command, parameter.Name, value));
+            }
+
+            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation));
+        }
+        catch
+        {
+            await command.DisposeAsync();
+            throw;
+        }
+    }
+
+    protected virtual ReadStatement Finish(string sql, IReadOnlyList<ReadParameter> parameters) => new(sql, parameters);
+
+    protected abstract DbParameter NewParameter(DbCommand command, string name, object value);
+
+    private static int PlaceOf(string name) => PlaceName().Match(name) is { Success: true } match
+        ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+        : name.Contains(nameof(KeySlot<int>.Keys), StringComparison.Ordinal)
+            ? ReadParameter.Keys
+            : throw new InvalidOperationException($"The parameter {name} belongs to no place.");
+
+    [GeneratedRegex(@"P(\d+)$")]
+    private static partial Regex PlaceName();
+}
+
+/// <summary>The place of the keys of the rows above.</summary>
+internal sealed class KeySlot<T>
+{
+    public T[] Keys = [default!]; // Never null in use; EF Core reads only the member's name and this one probe.
+
+    public static Expression Expression { get; } =
+        System.Linq.Expressions.Expression.Field(System.Linq.Expressions.Expression.Constant(new KeySlot<T>()), nameof(Keys));
+}
+
+/// <summary>An open reader with its command.</summary>
+internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IAsyncDisposable
+{
+    public DbDataReader Reader { get; } = reader;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Reader.DisposeAsync();
+        await command.DisposeAsync();
+    }
+}

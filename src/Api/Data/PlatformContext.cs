@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Evaluation;
+using Platform.Api.Events;
+using Platform.Api.Regions;
+using Platform.Domain.Enterprises;
+using Platform.Domain.Negotiations;
+using Platform.Domain.Participation;
+using Platform.Domain.Services;
+using Platform.Domain.Supervision;
+
+namespace Platform.Api.Data;
+
+/// <summary>
+/// The model that changes are made through: aggregates and the event log. Reading for answers goes through
+/// <c>ReadContext</c>. One model; each provider has its own subclass, because migrations belong to a context type.
+/// </summary>
+public abstract class PlatformContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<RegionRow> Regions => Set<RegionRow>();
+
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+
+    public DbSet<Negotiation> Negotiations => Set<Negotiation>();
+
+    public DbSet<Opinion> Opinions => Set<Opinion>();
+
+    public DbSet<SupervisionCase> SupervisionCases => Set<SupervisionCase>();
+
+    public DbSet<ServiceRecommendation> ServiceRecommendations => Set<ServiceRecommendation>();
+
+    public DbSet<ServiceOrder> ServiceOrders => Set<ServiceOrder>();
+
+    public DbSet<Mentor> Mentors => Set<Mentor>();
+
+    public DbSet<LoggedEvent> Events => Set<LoggedEvent>();
+
+    public DbSet<EventPosition> EventPositions => Set<EventPosition>();
+
+    public DbSet<UnpublishedEvent> UnpublishedEvents => Set<UnpublishedEvent>();
+
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
+    public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlatformContext).Assembly, type => type.Namespace == typeof(Configurations.EnterpriseConfiguration).Namespace);
+        StorageConventions.Apply(modelBuilder, hasDecimals: !Database.IsSqlite());
+    }
+}

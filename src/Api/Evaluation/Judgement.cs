@@ -1,0 +1,37 @@
+namespace Platform.Api.Evaluation;
+
+/// <summary>When an enterprise was judged last, by which rules, and when it must be judged again.</summary>
+public sealed class Judgement
+{
+    public long EnterpriseId { get; init; }
+
+    public DateTimeOffset JudgedAt { get; set; }
+
+    /// <summary>The first day on which time alone may change something.</summary>
+    public DateOnly LookAgainOn { get; set; }
+
+    /// <summary>Content of the pack that judged.</summary>
+    public required string PackHash { get; set; }
+}
+
+/// <summary>Why a rule applied when it led to something: kept with the exact rules and inputs, so that it can be reproduced.</summary>
+public sealed class DecisionRecord
+{
+    public long Id { get; init; }
+
+    public long EnterpriseId { get; init; }
+
+    public required string RuleId { get; init; }
+
+    public DateTimeOffset DecidedAt { get; init; }
+
+    public required string PackVersion { get; init; }
+
+    public required string PackHash { get; init; }
+
+    /// <summary>The matched row with its annotations and conditions, as JSON.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>All inputs that had a value, by vocabulary id, as JSON.</summary>
+    public required string Inputs { get; init; }
+}

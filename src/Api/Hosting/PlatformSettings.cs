@@ -1,0 +1,38 @@
+namespace Platform.Api.Hosting;
+
+/// <summary>Where the platform keeps its data.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
+    SqlServer,
+}
+
+/// <summary>The <c>Platform</c> section of the configuration.</summary>
+public sealed class PlatformSettings
+{
+    public const string Section = "Platform";
+
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>Connection string; <see langword="null"/> for the embedded file in the data directory.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>Where the embedded database and the development key lie.</summary>
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>Whether an empty database gets the divisions and the sample county.</summary>
+    public bool SampleCounty { get; set; } = true;
+
+    /// <summary>How often everything whose time has come is judged.</summary>
+    public TimeSpan EvaluationInterval { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether this process evaluates in the background.</summary>
+    public bool Evaluates { get; set; } = true;
+
+    /// <summary>Fewest workers that may appear together toward the employer.</summary>
+    public int SmallestOpinionGroup { get; set; } = 5;
+
+    /// <summary>Language of errors where the caller names none.</summary>
+    public string DefaultLanguage { get; set; } = "zh-CN";
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Data;
+using Platform.Domain;
+using Platform.Domain.Negotiations;
+using Platform.Domain.Negotiations.Records;
+using Platform.Domain.Negotiations.Steps;
+using Platform.Domain.Participation;
+using Platform.Domain.Statutes;
+using Platform.GraphQL.Binding;
+using Platform.GraphQL.Loading;
+
+namespace Platform.Api.Negotiations;
+
+/// <summary>Fields of a round that the domain computes.</summary>
+[ResolversFor("Negotiation")]
+public static class NegotiationFields
+{
+    public static async Task<IReadOnlyList<NextStepView>> NextSteps([Parent] NegotiationKey round, WholeRounds rounds, TimeProvider clock) =>
+        [.. (await rounds.LoadAsync(round.Id)).NextSteps(clock.GetUtcNow()).Select(step => new NextStepView(step))];
+
+    public static async Task<IReadOnlyList<OpenDeadlineView>> OpenDeadlines([Parent] NegotiationKey round, WholeRounds rounds, TimeProvider clock) =>
+        [.. (await rounds.LoadAsync(round.Id)).Deadlines(clock.GetUtcNow()).Select(deadline => new OpenDeadlineView(deadline))];
+
+    public static async Task<EmployerView> EmployerView([Parent] NegotiationKey round, RoundOpinions opinions, ParticipationSettings settings, TimeProvider clock) =>
+        Domain.Participation.EmployerView.Of(await opinions.LoadAsync(round.Id), settings.SmallestGroup, ChinaTime.DateOf(clock.GetUtcNow()));
+}
+
+/// <summary>How workers' opinions are protected.</summary>
+/// <param name="SmallestGroup">Fewest workers that may appear together toward the employer.</param>
+public sealed record ParticipationSettings(int SmallestGroup);
+
+[ObjectType("NextStep")]
+public sealed record NextStepView(NextStep Next)
+{
+    public NegotiationStep Step => Next.Step;
+
+    public string Chinese => Next.Chinese;
+
+    public IReadOnlyList<ActorRole> Actors => Next.Actors;
+
+    public DateOnly? DueOn => Next.Until?.DueOn;
+
+    public string Article => Next.Article;
+
+    public IReadOnlyList<DocumentKind> Documents => Next.Documents;
+}
+
+[ObjectType("OpenDeadline")]
+public sealed record OpenDeadlineView(OpenDeadline Open)
+{
+    public string Term => Open.Deadline.Term.Value;
+
+    public string Article => Open.Deadline.Article;
+
+    public ActorRole? Obliged => Open.Obliged;
+
+    public DateOnly DueOn => Open.Deadline.DueOn;
+
+    public DateOnly TargetOn => Open.Deadline.TargetOn;
+
+    public DeadlineStatus Status => Open.Status;
+
+    public int DaysLeft => Open.DaysLeft;
+}
+
+/// <summary>Whole rounds by key, in a fixed number of statements.</summary>
+public sealed class WholeRounds(WriteSessions sessions) : BatchDataLoader<long, Negotiation>
+{
+    protected override async Task<IReadOnlyDictionary<long, Negotiation>> LoadValuesAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    {
+        await using var session = sessions.Open();
+        return await session.Context.Negotiations.Where(round => keys.Contains(round.Id)).WithRecords().AsNoTracking()
+            .ToDictionaryAsync(round => round.Id, cancellationToken);
+    }
+}
+
+/// <summary>The opinions of rounds.</summary>
+public sealed class RoundOpinions(WriteSessions sessions) : GroupedDataLoader<long, Opinion>
+{
+    protected override async Task<ILookup<long, Opinion>> LoadGroupsAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    {
+        await using var session = sessions.Open();
+        var opinions = await session.Context.Opinions.Where(opinion => keys.Contains(opinion.NegotiationId)).AsNoTracking().ToListAsync(cancellationToken);
+        return opinions.ToLookup(opinion => opinion.NegotiationId);
+    }
+}

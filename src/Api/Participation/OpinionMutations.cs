@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Data;
+using Platform.Api.Data.Planning;
+using Platform.Api.Evaluation;
+using Platform.Api.GraphQL;
+using Platform.Api.Identity;
+using Platform.Api.Policies;
+using Platform.Domain;
+using Platform.Domain.Negotiations;
+using Platform.Domain.Participation;
+using Platform.GraphQL.Binding;
+using Platform.GraphQL.Execution;
+
+namespace Platform.Api.Participation;
+
+public sealed record GiveOpinionInput(string NegotiationId, string ParticipantToken, string Text, string? Topic);
+
+public sealed record ShowOpinionInput(string OpinionId, string MaskedText, DateOnly From);
+
+public sealed record WithholdOpinionInput(string OpinionId);
+
+public sealed record AnswerOpinionInput(string OpinionId, string Answer, bool Adopted);
+
+/// <summary>What came of giving an opinion.</summary>
+[ObjectType]
+public sealed record GiveOpinionPayload(bool Received, IReadOnlyList<MutationError> Errors);
+
+/// <summary>What came of a step on an opinion.</summary>
+[ObjectType]
+public sealed record OpinionPayload(long? OpinionId, IReadOnlyList<MutationError> Errors);
+
+/// <summary>Giving, reviewing and answering workers' opinions.</summary>
+[ResolversFor("Mutation")]
+public static class OpinionMutations
+{
+    public static Task<GiveOpinionPayload> GiveOpinion(GiveOpinionInput input, OpinionSteps steps, ResolveContext context) =>
+        steps.GiveAsync(input, context.CancellationToken);
+
+    public static Task<OpinionPayload> ShowOpinion(ShowOpinionInput input, OpinionSteps steps, ResolveContext context) =>
+        steps.TakeAsync(input.OpinionId, context.Caller(), (opinion, now, by) => opinion.Show(input.MaskedText, input.From, now, by), context.CancellationToken);
+
+    public static Task<OpinionPayload> WithholdOpinion(WithholdOpinionInput input, OpinionSteps steps, ResolveContext context) =>
+        steps.TakeAsync(input.OpinionId, context.Caller(), (opinion, now, by) => opinion.Withhold(now, by), context.CancellationToken);
+
+    public static Task<OpinionPayload> AnswerOpinion(AnswerOpinionInput input, OpinionSteps steps, ResolveContext context) =>
+        steps.TakeAsync(input.OpinionId, context.Caller(), (opinion, now, by) => opinion.Respond(input.Answer, input.Adopted, now, by), context.CancellationToken);
+}
+
+/// <summary>Takes steps on opinions.</summary>
+public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, TimeProvider clock)
+{
+    public async Task<GiveOpinionPayload> GiveAsync(GiveOpinionInput input, CancellationToken cancellation)
+    {
+        await using var session = sessions.Open();
+        var now = clock.GetUtcNow();
+        var key = GlobalId.KeyOf(input.NegotiationId, "Negotiation");
+        var negotiation = await session.Context.Negotiations.FirstOrDefaultAsync(round => round.Id == key, cancellation);
+        if (negotiation is null || packs.LawFor(negotiation.Subject.Division, ChinaTime.DateOf(now)) is not { } law)
+        {
+            return new GiveOpinionPayload(false, [NotFoundError.Of(input.NegotiationId)]);
+        }
+
+        var token = ParticipantToken.Parse(input.ParticipantToken);
+        var given = token.Succeeded ? Opinion.Give(negotiation, new OpinionDraft(token.Value, input.Text, input.Topic), now, law) : token.Error;
+        if (!given.Succeeded)
+        {
+            return new GiveOpinionPayload(false, [new RefusedError(given.Error)]);
+        }
+
+        session.Context.Opinions.Add(given.Value);
+        await session.SaveAsync(cancellation);
+        await JudgeAsync(negotiation, cancellation);
+        return new GiveOpinionPayload(true, []);
+    }
+
+    public async Task<OpinionPayload> TakeAsync(
+        string id, Caller caller, Func<Opinion, DateTimeOffset, Actor, DomainError?> step, CancellationToken cancellation)
+    {
+        await using var session = sessions.Open();
+        var key = GlobalId.KeyOf(id, "Opinion");
+        var opinion = await session.Context.Opinions.FirstOrDefaultAsync(candidate => candidate.Id == key, cancellation);
+        if (opinion is null || !await IsCoveredAsync(session.Context, opinion, caller, cancellation))
+        {
+            return new OpinionPayload(null, [NotFoundError.Of(id)]);
+        }
+
+        var actor = Acting.As(caller, null);
+        if ((actor.Succeeded ? step(opinion, clock.GetUtcNow(), actor.Value) : actor.Error) is { } refusal)
+        {
+            return new OpinionPayload(opinion.Id, [new RefusedError(refusal)]);
+        }
+
+        return await session.SaveAsync(cancellation)
+            ? new OpinionPayload(opinion.Id, [])
+            : new OpinionPayload(opinion.Id, [ConflictError.Of(opinion.Version)]);
+    }
+
+    private static async Task<bool> IsCoveredAsync(PlatformContext context, Opinion opinion, Caller caller, CancellationToken cancellation)
+    {
+        var subject = await context.Negotiations.Where(round => round.Id == opinion.NegotiationId).Select(round => round.Subject).FirstAsync(cancellation);
+        var code = await context.Enterprises.Where(enterprise => enterprise.Id == subject.EnterpriseId).Select(enterprise => enterprise.CreditCode).FirstOrDefaultAsync(cancellation);
+        return caller.Covers(subject.Division, code?.Value);
+    }
+
+    private Task JudgeAsync(Negotiation negotiation, CancellationToken cancellation) =>
+        negotiation.Subject.EnterpriseId is { } enterprise ? judge.JudgeAsync(enterprise, cancellation) : Task.CompletedTask;
+}

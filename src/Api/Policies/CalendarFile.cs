@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Platform.Domain;
+using Platform.Domain.Calendar;
+
+namespace Platform.Api.Policies;
+
+/// <summary>The working-day calendar as data: <c>calendar/cn.json</c>.</summary>
+public sealed record CalendarFile(string Id, string Title, IReadOnlyList<CalendarYear> Years)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static Result<WorkingDayCalendar> Read(Stream json)
+    {
+        var file = JsonSerializer.Deserialize<CalendarFile>(json, Options) ?? throw new JsonException("The calendar is empty.");
+        return WorkingDayCalendar.Create(file.Years);
+    }
+}

@@ -1,0 +1,52 @@
+using Platform.Rules.Dmn;
+using Platform.Rules.Dmn.Runtime;
+using Platform.Rules.Feel.Values;
+
+namespace Platform.Api.Policies;
+
+/// <summary>The 3+N tables: which help fits an enterprise.</summary>
+public sealed class ServicePolicy(DmnModel model)
+{
+    public const string Id = "services";
+    private const string Menu = "服务菜单";
+
+    /// <summary>The menu: the three named services first, each part sorted by the enterprise's lowest dimension.</summary>
+    public IReadOnlyList<ServiceOffer> Evaluate(FeelContext inputs)
+    {
+        var result = model.Evaluate(Menu, inputs);
+        return [.. result.Value.Contexts().Select(row => ServiceOffer.From(row, result)).DistinctBy(offer => offer.RuleId)];
+    }
+}
+
+/// <summary>A service that the rules recommend.</summary>
+/// <param name="Tier"><c>3</c> for the three named services, <c>N</c> for the others.</param>
+/// <param name="Profile">Who or what provides it best.</param>
+/// <param name="TermText">The promised time in words.</param>
+public sealed record ServiceOffer(
+    string RuleId,
+    string Service,
+    string Tier,
+    IReadOnlyList<string> Providers,
+    string Profile,
+    string TermText,
+    int? Term,
+    string? TermUnit,
+    string Dimension,
+    MatchReason Reason)
+{
+    public static ServiceOffer From(FeelContext row, DecisionResult result)
+    {
+        var ruleId = row.Text("规则") ?? "";
+        return new ServiceOffer(
+            ruleId,
+            row.Text("服务") ?? "",
+            row.Text("层级") ?? "",
+            row.Texts("提供方"),
+            row.Text("服务画像") ?? "",
+            row.Text("时限说明") ?? "",
+            (int?)row.Number("时限"),
+            row.Text("时限单位"),
+            row.Text("维度") ?? "",
+            MatchReason.Of(ruleId, result));
+    }
+}

@@ -1,0 +1,90 @@
+using Platform.Api.Data;
+using Platform.Domain.Supervision;
+using Platform.Rules.Dmn;
+using Platform.Rules.Dmn.Runtime;
+using Platform.Rules.Feel.Values;
+
+namespace Platform.Api.Policies;
+
+/// <summary>The 4+X tables: which matters of supervision an enterprise gives rise to, and which are cleared.</summary>
+public sealed class SupervisionPolicy
+{
+    public const string Id = "supervision";
+    private const string Matters = "监管事项";
+    private const string Cleared = "已解除规则";
+    private readonly DmnModel _model;
+    private readonly Dictionary<string, string> _strands;
+
+    public SupervisionPolicy(DmnModel model)
+    {
+        _model = model;
+        _strands = model.Elements.OfType<Decision>().Select(decision => decision.Logic).OfType<DecisionTable>()
+            .SelectMany(StrandsIn).DistinctBy(pair => pair.RuleId).ToDictionary(pair => pair.RuleId, pair => pair.Strand);
+    }
+
+    /// <summary>The matters that the inputs give rise to, each rule once, in the order of the tables.</summary>
+    public IReadOnlyList<SupervisionMatter> Evaluate(FeelContext inputs)
+    {
+        var result = _model.Evaluate(Matters, inputs);
+        return [.. result.Value.Contexts().Select(row => SupervisionMatter.From(row, result)).DistinctBy(matter => matter.RuleId)];
+    }
+
+    /// <summary>The strand of a rule; <see langword="null"/> for a rule that this pack does not have.</summary>
+    public string? StrandOf(string ruleId) => _strands.GetValueOrDefault(ruleId);
+
+    /// <summary>The rules whose clearing condition holds.</summary>
+    public IReadOnlySet<string> EvaluateCleared(FeelContext inputs) =>
+        _model.Evaluate(Cleared, inputs).Value is FeelList rules
+            ? rules.Items.OfType<FeelString>().Select(rule => rule.Value).ToHashSet()
+            : new HashSet<string>();
+
+    private static IEnumerable<(string RuleId, string Strand)> StrandsIn(DecisionTable table)
+    {
+        var rule = table.Outputs.ToList().FindIndex(output => output.Name == "规则");
+        var strand = table.Outputs.ToList().FindIndex(output => output.Name == "线索");
+        return rule < 0 || strand < 0 ? [] : table.Rules.Select(row => (Unquoted(row.Entries[rule].Text), Unquoted(row.Entries[strand].Text)));
+    }
+
+    private static string Unquoted(string literal) => literal.Trim('"');
+}
+
+/// <summary>A matter of supervision as the rules state it.</summary>
+/// <param name="RuleId">Row of the scheme, for example S06.</param>
+/// <param name="Strand">What it is about; the steps of one ladder share a strand.</param>
+/// <param name="Rung">Rung of the escalation ladder.</param>
+/// <param name="Term">Length of the time allowed; <see langword="null"/> where the deciding authority sets it.</param>
+/// <param name="TermUnit"><c>working_day</c>, <c>calendar_day</c> or <c>hour</c>.</param>
+/// <param name="EscalatesTo">Rule that takes over when the time passes in vain.</param>
+/// <param name="Reason">Why the rule matched.</param>
+public sealed record SupervisionMatter(
+    string RuleId,
+    string Strand,
+    string Lead,
+    IReadOnlyList<string> Four,
+    IReadOnlyList<string> X,
+    string Instrument,
+    LadderRung Rung,
+    int? Term,
+    string? TermUnit,
+    string ClearWhen,
+    string? EscalatesTo,
+    MatchReason Reason)
+{
+    public static SupervisionMatter From(FeelContext row, DecisionResult result)
+    {
+        var ruleId = row.Text("规则") ?? "";
+        return new SupervisionMatter(
+            ruleId,
+            row.Text("线索") ?? "",
+            row.Text("牵头") ?? "",
+            row.Texts("四方"),
+            row.Texts("X部门"),
+            row.Text("文书") ?? "",
+            EnumName.Parse<LadderRung>(row.Text("阶梯") ?? ""),
+            (int?)row.Number("期限"),
+            row.Text("期限单位"),
+            row.Text("解除条件") ?? "",
+            row.Text("升级至"),
+            MatchReason.Of(ruleId, result));
+    }
+}

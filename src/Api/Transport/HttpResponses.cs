@@ -1,0 +1,41 @@
+using Platform.GraphQL.Errors;
+using Platform.GraphQL.Execution;
+
+namespace Platform.Api.Transport;
+
+/// <summary>Writes results as HTTP responses.</summary>
+internal static class HttpResponses
+{
+    /// <param name="http">The exchange.</param>
+    /// <param name="format">What the client accepts.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="status">The status; a client of before the specification gets 200 for whatever was a well-formed request.</param>
+    public static async Task WriteAsync(HttpContext http, ResponseFormat format, OperationResult result, int status)
+    {
+        var response = http.Response;
+        response.StatusCode = format == ResponseFormat.Json && status == StatusCodes.Status400BadRequest ? StatusCodes.Status200OK : status;
+        response.ContentType = format == ResponseFormat.Json ? MediaTypes.Json : MediaTypes.GraphQLResponse;
+        if (status == StatusCodes.Status401Unauthorized)
+        {
+            response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        result.WriteTo(response.BodyWriter);
+        await response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+
+    /// <summary>Answers with one error; here the status holds for every client, since the request was not well-formed.</summary>
+    public static async Task RefuseAsync(HttpContext http, ResponseFormat format, int status, GraphQLError error, string language)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json;
+        if (status == StatusCodes.Status401Unauthorized)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        }
+
+        using var result = OperationResult.FromErrors([error], language);
+        result.WriteTo(http.Response.BodyWriter);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net.WebSockets;
+using Platform.Api.Identity;
+using Platform.GraphQL.Requests;
+
+namespace Platform.Api.Transport;
+
+/// <summary>GraphQL over WebSocket, sub-protocol <c>graphql-transport-ws</c>.</summary>
+// https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+internal sealed class WebSocketEndpoint(
+    GraphQLServer server, RequestContexts contexts, TransportSettings settings, OpenConnections open, TokenCache tokens, IHostApplicationLifetime lifetime, ILogger<WebSocketEndpoint> logger)
+{
+    public const string SubProtocol = "graphql-transport-ws";
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        using var place = open.Enter();
+        if (!http.WebSockets.WebSocketRequestedProtocols.Contains(SubProtocol))
+        {
+            using var refused = await http.WebSockets.AcceptWebSocketAsync();
+            await refused.CloseAsync((WebSocketCloseStatus)CloseCodes.SubprotocolNotAcceptable, "Subprotocol not acceptable", http.RequestAborted);
+            return;
+        }
+
+        using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { SubProtocol = SubProtocol, KeepAliveInterval = settings.KeepAlive });
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        var context = contexts.For(Caller.Anonymous, contexts.LanguageOf(http));
+        await using var session = new WebSocketSession(socket, server, settings, (payload) => AuthenticateAsync(http, payload, context), logger);
+        await session.RunAsync(stopping.Token);
+    }
+
+    // A browser cannot set headers on a WebSocket: the token comes in the first message, or in the header from other clients.
+    private async ValueTask<RequestContext?> AuthenticateAsync(HttpContext http, string? authorization, RequestContext anonymous)
+    {
+        if (authorization is not null)
+        {
+            http.Request.Headers.Authorization = authorization;
+        }
+
+        if (BearerToken.Of(http.Request) is not { } token)
+        {
+            return anonymous;
+        }
+
+        try
+        {
+            return tokens.Find(token) is { } known ? contexts.For(known.Caller, anonymous.Language) : contexts.For(await contexts.CallerOfAsync(http), anonymous.Language);
+        }
+        catch (Platform.GraphQL.Errors.GraphQLRequestException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Why the server closes a socket, by the protocol.</summary>
+internal static class CloseCodes
+{
+    public const int BadRequest = 4400;
+    public const int Unauthorized = 4401;
+    public const int Forbidden = 4403;
+    public const int SubprotocolNotAcceptable = 4406;
+    public const int ConnectionInitTimeout = 4408;
+    public const int SubscriberExists = 4409;
+    public const int TooManyInits = 4429;
+}

@@ -1,0 +1,30 @@
+namespace Platform.Rules.Tests.Conformance;
+
+/// <summary>A test that needs the DMN Technology Compatibility Kit, which is not part of the repository.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TckFactAttribute : FactAttribute
+{
+    public TckFactAttribute()
+    {
+        if (Directory is null)
+        {
+            Skip = "The DMN TCK is absent: set DMN_TCK to its folder, or put it at ../shared/dmn-tck beside the repository.";
+        }
+    }
+
+    /// <summary>The folder of the kit; null where it is absent.</summary>
+    public static string? Directory { get; } = Find();
+
+    private static string? Find()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Platform.sln")))
+        {
+            root = root.Parent;
+        }
+
+        var beside = Path.Combine(root?.Parent?.FullName ?? "", "shared", "dmn-tck");
+        var directory = Environment.GetEnvironmentVariable("DMN_TCK") ?? beside;
+        return System.IO.Directory.Exists(directory) ? directory : null;
+    }
+}
