@@ -86,11 +86,10 @@ internal sealed class ExecutorFactory
             return null;
         }
 
-        var listType = typeof(List<>).MakeGenericType(item.Type);
-        var completer = GenericActivator.Create(typeof(ListCompleter<,>), [listType, item.Type], itemCompleter, list.Item.IsNonNull);
-        var cancellation = Expression.Property(Expression.Property(call, nameof(FieldCall.Run)), nameof(OperationRun.Cancellation));
-        var collect = Expression.Call(typeof(AsyncSequences), nameof(AsyncSequences.CollectAsync), [item.Type], body, cancellation);
-        return Call(nameof(MakeAsync), [listType], binding, arguments, call, collect, completer);
+        var collected = typeof(CollectedItems<>).MakeGenericType(item.Type);
+        var completer = GenericActivator.Create(typeof(CollectedCompleter<>), [item.Type], itemCompleter, list.Item.IsNonNull);
+        var read = collected.GetMethod(nameof(CollectedItems<>.ReadAsync), AnyStatic) ?? throw new MissingMethodException(collected.Name, "ReadAsync");
+        return Call(nameof(MakeAsync), [collected], binding, arguments, call, Expression.Call(read, body, call), completer);
     }
 
     private static Expression AsValueTask(Expression body, Type value) => body.Type.GetGenericTypeDefinition() == typeof(ValueTask<>)

@@ -36,6 +36,10 @@ internal static class ExecutionErrors
         "Too many errors; the remaining ones are not listed.",
         "错误过多，其余错误不再列出。");
 
+    internal static readonly ErrorDefinition InitialCountNegative = Define("STREAM_INITIAL_COUNT_INVALID",
+        "initialCount must be a positive integer",
+        "initialCount 必须是非负整数");
+
     private static ErrorDefinition Define(string code, string english, string chinese) =>
         new(code, ErrorKind.Execution, english, chinese);
 }

@@ -14,13 +14,15 @@ internal sealed class CompiledOperation
     private readonly ulong _mask;
     private int _argumentSlots;
 
-    internal CompiledOperation(ExecutableOperation source, ulong mask)
+    internal CompiledOperation(ExecutableOperation source, ulong mask, bool deliversIncrementally)
     {
         _source = source;
         _mask = mask;
-        Root = OperationCompiler.Collect(this, source.RootType, [source.Node.SelectionSet]);
+        DeliversIncrementally = deliversIncrementally;
+        Root = OperationCompiler.Collect(this, source.RootType, source.Node.SelectionSet);
         Guarded = GuardedFields.Find(this, source.Node.SelectionSet);
         IsIntrospectionOnly = source.Variables.Items.Length == 0
+            && !deliversIncrementally
             && Root.Items.All(field => field.Definition.Name.StartsWith("__", StringComparison.Ordinal));
     }
 
@@ -35,6 +37,9 @@ internal sealed class CompiledOperation
     internal ObjectType RootType => _source.RootType;
 
     internal SelectionSet Root { get; }
+
+    /// <summary>Whether <c>@defer</c> and <c>@stream</c> are obeyed, rather than delivered at once.</summary>
+    internal bool DeliversIncrementally { get; }
 
     /// <summary>The uses of fields that the schema's guard wants to check.</summary>
     internal ImmutableArray<FieldUse> Guarded { get; }
@@ -53,7 +58,6 @@ internal sealed class CompiledOperation
     internal bool Includes(ImmutableArray<DirectiveNode> directives) =>
         directives.IsEmpty || _source.Conditions.IsIncluded(directives, _mask);
 
-    // https://spec.graphql.org/September2025/#CollectSubfields()
-    internal SelectionSet CollectSubfields(ObjectType type, ImmutableArray<FieldNode> nodes) =>
-        OperationCompiler.Collect(this, type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+    /// <summary>Whether a <c>@defer</c> or <c>@stream</c> is to be obeyed.</summary>
+    internal bool IsActive(DirectiveNode directive) => _source.Conditions.IsActive(directive, _mask);
 }

@@ -44,7 +44,7 @@ public static class Executor
 
         try
         {
-            var compiled = operation.Compile(values);
+            var compiled = operation.Compile(values, acceptsParts: false);
             return new OperationRun(compiled, values, context, options ?? new ExecutionOptions(), cancellationToken).ExecuteAsync(context.RootValue);
         }
         catch (GraphQLRequestException refusal)

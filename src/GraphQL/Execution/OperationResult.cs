@@ -59,22 +59,7 @@ public sealed class OperationResult : IDisposable
     {
         var writer = new ResponseWriter(output);
         writer.Raw((byte)'{');
-        if (Errors.Count > 0)
-        {
-            WriteErrors(ref writer);
-        }
-
-        if (HasData)
-        {
-            writer.Raw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
-            WriteData(ref writer);
-        }
-
-        if (!Extensions.IsEmpty)
-        {
-            WriteExtensions(ref writer);
-        }
-
+        WriteMembers(ref writer);
         writer.Raw((byte)'}');
         writer.Flush();
     }
@@ -104,23 +89,36 @@ public sealed class OperationResult : IDisposable
         return buffer.WrittenSpan.ToArray();
     }
 
-    private void WriteErrors(ref ResponseWriter writer)
+    /// <summary>What stands between the braces.</summary>
+    internal void WriteMembers(ref ResponseWriter writer)
     {
-        writer.Raw("\"errors\":["u8);
-        for (var index = 0; index < Errors.Count; index++)
+        if (Errors.Count > 0)
         {
-            if (index > 0)
-            {
-                writer.Raw((byte)',');
-            }
-
-            ResultWriter.Write(ref writer, Errors[index], _language);
+            ResultWriter.WriteErrors(ref writer, Errors, _language);
         }
 
-        writer.Raw((byte)']');
+        if (HasData)
+        {
+            writer.Raw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
+            WriteData(ref writer);
+        }
+
+        if (!Extensions.IsEmpty)
+        {
+            WriteExtensions(ref writer);
+        }
     }
 
-    private void WriteData(ref ResponseWriter writer)
+    /// <summary>The only item of a result that is a list, as that of a streamed item is.</summary>
+    internal void WriteItem(ref ResponseWriter writer)
+    {
+        if (_root is not null)
+        {
+            ResultWriter.WriteValue(ref writer, in _root[0]);
+        }
+    }
+
+    internal void WriteData(ref ResponseWriter writer)
     {
         if (_json is { } json)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
+using Platform.GraphQL.Execution.Incremental;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Subscriptions;
 
@@ -23,12 +24,12 @@ public sealed class GraphQLServer
     /// <param name="options">Limits and hooks.</param>
     public GraphQLServer(ExecutableSchema schema, GraphQLServerOptions? options = null)
     {
-        _schema = schema;
         _options = options ?? new GraphQLServerOptions();
+        _schema = _options.EnablesIncrementalDelivery ? schema.WithIncrementalDelivery() : schema;
         _documents = new LruCache<DocumentText, PreparedDocument>(_options.DocumentCacheSize);
     }
 
-    /// <summary>The schema with its resolvers.</summary>
+    /// <summary>The schema with its resolvers, and with the directives for incremental delivery if that is enabled.</summary>
     public ExecutableSchema Schema => _schema;
 
     /// <summary>How many documents are kept prepared at the moment.</summary>
@@ -82,7 +83,8 @@ public sealed class GraphQLServer
 
         try
         {
-            return ExecuteAsync(operation.Compile(variables), variables, context, cancellationToken);
+            var acceptsParts = _options.EnablesIncrementalDelivery && context.AcceptsIncrementalDelivery;
+            return ExecuteAsync(operation.Compile(variables, acceptsParts), variables, context, cancellationToken);
         }
         catch (GraphQLRequestException refusal)
         {
@@ -102,10 +104,17 @@ public sealed class GraphQLServer
             return Refuse(refusals, context);
         }
 
-        var run = new OperationRun(operation, variables, context, _options.Execution, cancellation);
+        // A response in parts outlives this call and may be left by its reader, so it has a cancellation of its own.
+        var source = operation.DeliversIncrementally ? CancellationTokenSource.CreateLinkedTokenSource(cancellation) : null;
+        var run = new OperationRun(operation, variables, context, _options.Execution, source?.Token ?? cancellation);
         if (_options.Execution.Inspect?.Invoke(new OperationView(run)) is { } refusal)
         {
             return Refuse([refusal], context);
+        }
+
+        if (source is not null)
+        {
+            return RespondInPartsAsync(run, source);
         }
 
         if (operation.Kind == OperationType.Subscription)
@@ -122,6 +131,19 @@ public sealed class GraphQLServer
         return result.IsCompletedSuccessfully
             ? new ValueTask<GraphQLResponse>(Respond(operation, context, result.GetAwaiter().GetResult()))
             : RespondAsync(operation, context, result);
+    }
+
+    private static async ValueTask<GraphQLResponse> RespondInPartsAsync(OperationRun run, CancellationTokenSource source)
+    {
+        var result = await run.ExecuteAsync(run.Context.RootValue);
+        run.Work?.DropDetached().ForEach(stream => DeliveryPhase.Abandon(stream.Items, run));
+        if (run.Work is { IsEmpty: false } work)
+        {
+            return new GraphQLResponse(result, new DeliveryPhase(run, result, work, source));
+        }
+
+        source.Dispose();
+        return new GraphQLResponse(result);
     }
 
     private static async ValueTask<GraphQLResponse> RespondAsync(

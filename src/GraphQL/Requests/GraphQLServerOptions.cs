@@ -31,6 +31,12 @@ public sealed record GraphQLServerOptions
     /// <summary>The persisted documents; <see langword="null"/> if requests cannot refer to documents by hash.</summary>
     public PersistedDocuments? PersistedDocuments { get; init; } = new();
 
+    /// <summary>
+    /// Whether operations may use <c>@defer</c> and <c>@stream</c>, whose definitions the schema then shows. Off by default. What
+    /// is selected below a field with a subtree resolver is always delivered with that field, since it is there at once.
+    /// </summary>
+    public bool EnablesIncrementalDelivery { get; init; }
+
     /// <summary>Whether only documents are accepted that were persisted by the host beforehand. Off by default.</summary>
     public bool RequiresPersistedDocuments { get; init; }
 }

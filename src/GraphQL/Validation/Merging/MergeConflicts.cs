@@ -13,12 +13,17 @@ namespace Platform.GraphQL.Validation.Merging;
 internal sealed class MergeConflicts
 {
     private readonly ValidationContext _context;
+    private readonly bool _comparesStreams;
     private readonly Dictionary<SyntaxNode, FieldsByName> _fields = new(ReferenceEqualityComparer.Instance);
     private readonly ComparedPairs<FieldsByName> _comparedWithFragment = new();
     private readonly ComparedPairs<string> _comparedFragments = new();
     private int _comparisons;
 
-    internal MergeConflicts(ValidationContext context) => _context = context;
+    internal MergeConflicts(ValidationContext context)
+    {
+        _context = context;
+        _comparesStreams = IncrementalDirectives.AreDefined(context);
+    }
 
     /// <summary>The conflicts of a selection set, those that come in through fragments included.</summary>
     internal List<MergeConflict> FindWithin(NamedType? parentType, SelectionSetNode selectionSet)
@@ -124,7 +129,7 @@ internal sealed class MergeConflicts
         }
 
         var areExclusive = areMutuallyExclusive || FieldComparison.AreExclusive(left, right);
-        if (FieldComparison.FindReason(left, right, areExclusive) is { } reason)
+        if (FieldComparison.FindReason(left, right, areExclusive, _comparesStreams) is { } reason)
         {
             conflicts.Add(new MergeConflict(name, reason, [left.Node], [right.Node]));
         }
