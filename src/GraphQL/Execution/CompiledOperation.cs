@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
 
@@ -13,6 +14,7 @@ internal sealed class CompiledOperation
     private readonly ExecutableOperation _source;
     private readonly ulong _mask;
     private int _argumentSlots;
+    private CostExpression? _cost;
 
     internal CompiledOperation(ExecutableOperation source, ulong mask, bool deliversIncrementally)
     {
@@ -52,6 +54,9 @@ internal sealed class CompiledOperation
 
     /// <summary>How many fields have arguments that differ from request to request, as far as is known yet.</summary>
     internal int ArgumentSlots => Volatile.Read(ref _argumentSlots);
+
+    /// <summary>The price of the operation; it is made when it is first asked for.</summary>
+    internal CostExpression Price(CostModel model) => _cost ??= CostExpression.Of(model, Root);
 
     internal int TakeArgumentSlot() => Interlocked.Increment(ref _argumentSlots) - 1;
 

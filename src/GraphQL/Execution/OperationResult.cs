@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Errors;
 
 namespace Platform.GraphQL.Execution;
@@ -75,6 +76,9 @@ public sealed class OperationResult : IDisposable
 
     /// <summary>A result whose data was written before.</summary>
     internal static OperationResult FromJson(ReadOnlyMemory<byte> data, string language) => new(data, [], language);
+
+    /// <summary>What the result delivers, by the weights of a schema.</summary>
+    internal double CountCost(CostModel model) => ActualCost.Of(_root, model);
 
     /// <summary>Memory to hand back with that of the result.</summary>
     internal void Own(List<ResponseMemory>? pieces) => _pieces = pieces;

@@ -1,4 +1,5 @@
 using Platform.GraphQL.Coercion;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Execution.Incremental;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Loading;
@@ -62,6 +63,9 @@ internal sealed partial class OperationRun : ScheduledWork
     internal RequestContext Context { get; }
 
     internal CancellationToken Cancellation { get; }
+
+    /// <summary>The price; null if operations are not priced.</summary>
+    internal OperationCost? Cost { get; set; }
 
     internal bool IsCancelled => Cancellation.IsCancellationRequested;
 

@@ -1,3 +1,4 @@
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Requests;
 
@@ -18,6 +19,9 @@ public sealed class OperationView
 
     /// <summary>The request.</summary>
     public RequestContext Context => _run.Context;
+
+    /// <summary>What the operation costs; <see langword="null"/> unless <see cref="GraphQLServerOptions.Cost"/> is set.</summary>
+    public OperationCost? Cost => _run.Cost;
 
     /// <summary>The coerced arguments of a field of the operation.</summary>
     /// <param name="field">The field.</param>

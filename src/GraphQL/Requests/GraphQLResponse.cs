@@ -1,4 +1,5 @@
 using System.Buffers;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Execution.Incremental;
@@ -37,6 +38,12 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>Whether nothing was executed: the request itself is at fault. An HTTP host answers with a status of 400, say.</summary>
     // https://spec.graphql.org/September2025/#request-error
     public bool IsRequestError => _result is { HasData: false };
+
+    /// <summary>
+    /// What the operation costs, also when it was refused for that; <see langword="null"/> if operations are not priced, or the
+    /// request did not come so far.
+    /// </summary>
+    public OperationCost? Cost { get; internal init; }
 
     /// <summary>The errors of a single result; empty for a stream.</summary>
     public IReadOnlyList<GraphQLError> Errors => _result?.Errors ?? [];

@@ -98,6 +98,23 @@ public sealed class GraphQLServerTests
         Assert.True(answer is """{"data":{"a":1}}""" || answer.Contains("VALIDATION_TOO_DEEP", StringComparison.Ordinal), answer);
     }
 
+    [Theory]
+    [InlineData("OPERATION_TOO_MANY_ALIASES", "{ x: a ...F } fragment F on Query { y: a z: a }")]
+    [InlineData("OPERATION_TOO_MANY_DIRECTIVES", "{ a @skip(if: false) @include(if: true) ... @include(if: true) { a } }")]
+    [InlineData("OPERATION_TOO_MANY_ROOT_FIELDS", "{ a a a ...F } fragment F on Query { a }")]
+    [InlineData("INTROSPECTION_LEVELS_EXCEEDED", "{ __schema { types { ofType { ofType { ofType { name } } } } } }")]
+    public async Task Operation_BeyondALimit_IsRefusedWithActualAndLimit(string code, string query)
+    {
+        var options = new GraphQLServerOptions { MaxAliases = 2, MaxDirectives = 2, MaxRootFields = 3, MaxIntrospectionDepth = 4 };
+        var server = new TestServer("type Query { a: Int }", binder => binder.BindField("Query.a", _ => 1), options);
+
+        using var response = await server.Server.ExecuteAsync(GraphQLRequest.FromQuery(query), new RequestContext(), default);
+
+        var error = Assert.Single(response.Errors);
+        Assert.Equal(code, error.Code);
+        Assert.Equal((long)(int)(error.Extensions["limit"] ?? 0) + 1, error.Extensions["actual"]);
+    }
+
     [Fact]
     public async Task Operation_WithMoreConditionsThanPermitted_IsRefused()
     {
