@@ -36,7 +36,7 @@ public static class Executor
             return Refuse([error ?? RequestErrors.OperationMissing.Create()], context);
         }
 
-        var (values, errors) = VariableCoercion.Coerce(operation.Variables, variables);
+        var (values, errors) = VariableCoercion.Coerce(operation.Variables, variables, []);
         if (values is null)
         {
             return Refuse(errors, context);

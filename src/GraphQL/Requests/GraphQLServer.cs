@@ -78,7 +78,7 @@ public sealed class GraphQLServer
             return Refuse(prepared.Errors, context);
         }
 
-        var (variables, errors) = VariableCoercion.Coerce(operation.Variables, prepared.Request.Variables);
+        var (variables, errors) = VariableCoercion.Coerce(operation.Variables, prepared.Request.Variables, prepared.Request.Files);
         if (variables is null)
         {
             return Refuse(WithoutSuggestions(errors), context);

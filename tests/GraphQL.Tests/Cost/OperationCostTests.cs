@@ -63,9 +63,10 @@ public sealed class OperationCostTests
     {
         using var response = await AskAsync("query ($n: Int) { firms(first: $n) { nodes { talks(first: $n) { year } } } }", """{"n": 100}""", "zh-CN");
 
-        Assert.Equal(
-            """{"errors":[{"message":"操作的成本为 20203，超过 1000 的上限。","extensions":{"code":"COST_LIMIT_EXCEEDED","limit":1000,"requested":20203}}]}""",
-            TestServer.ToText(response));
+        var error = Assert.Single(response.Errors);
+        Assert.Equal("COST_LIMIT_EXCEEDED", error.Code);
+        Assert.Equal("操作的成本为 20203，超过 1000 的上限。", error.Render("zh-CN"));
+        Assert.Equal((20203.0, 1000.0), (error.Extensions["requested"], error.Extensions["limit"]));
         Assert.Equal(20203, response.Cost?.Requested);
     }
 
