@@ -40,6 +40,8 @@ internal sealed class CompiledOperation
 
     internal SelectionSet Root { get; }
 
+    internal IReadOnlyList<string> Coordinates => _source.Coordinates;
+
     /// <summary>Whether <c>@defer</c> and <c>@stream</c> are obeyed, rather than delivered at once.</summary>
     internal bool DeliversIncrementally { get; }
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
+using Platform.GraphQL.Usage;
 
 namespace Platform.GraphQL.Execution;
 
@@ -39,6 +41,10 @@ internal sealed class ExecutableOperation
     internal OperationVariables Variables { get; }
 
     internal Conditions Conditions { get; }
+
+    /// <summary>What of the schema the operation uses. The same list for every request.</summary>
+    [field: AllowNull, MaybeNull]
+    internal IReadOnlyList<string> Coordinates => field ??= UsedCoordinates.Of(Schema.Schema, Node, Fragments.Values);
 
     /// <summary>The operation under the conditions of one request.</summary>
     /// <param name="values">The variables.</param>

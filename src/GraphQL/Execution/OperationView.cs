@@ -20,6 +20,13 @@ public sealed class OperationView
     /// <summary>The request.</summary>
     public RequestContext Context => _run.Context;
 
+    /// <summary>
+    /// The coordinates of the fields, arguments, input fields, enum values and directives that the document uses, conditions not
+    /// considered, for counting usage. They are found once; every request with the operation gets the same list, as long as its
+    /// document is kept.
+    /// </summary>
+    public IReadOnlyList<string> Coordinates => _run.Operation.Coordinates;
+
     /// <summary>What the operation costs; <see langword="null"/> unless <see cref="GraphQLServerOptions.Cost"/> is set.</summary>
     public OperationCost? Cost => _run.Cost;
 
