@@ -59,6 +59,9 @@ public sealed class CompiledTable
 
     internal TableIndex Index { get; }
 
+    /// <summary>Whether the hit policy may keep a matching rule from the result.</summary>
+    internal bool NeedsCounting => Table.HitPolicy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority;
+
     internal IReadOnlyList<TableColumn> Columns => _columns;
 
     internal Surroundings Surroundings => _surroundings;

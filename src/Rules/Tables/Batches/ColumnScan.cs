@@ -1,0 +1,129 @@
+using Platform.Rules.Tables.Index;
+using Platform.Rules.Tables.Subjects;
+
+namespace Platform.Rules.Tables.Batches;
+
+/// <summary>
+/// One input column of a table over one column of subjects: the rules that pass, straight from the stored codes. Only
+/// for columns whose cells the index decides entirely. Closed family.
+/// </summary>
+internal abstract class ColumnScan(RegionMasks masks)
+{
+    /// <summary>The rules that pass, a row a region.</summary>
+    internal RegionMasks Masks => masks;
+
+    internal abstract int RegionOf(int row);
+
+    /// <summary>The regions of consecutive rows.</summary>
+    internal virtual void Fill(int firstRow, Span<int> regions)
+    {
+        for (var i = 0; i < regions.Length; i++)
+        {
+            regions[i] = RegionOf(firstRow + i);
+        }
+    }
+
+    /// <summary>The scan of a column; null where cells may have to be evaluated one by one.</summary>
+    internal static ColumnScan? Of(IndexedColumn column, SubjectColumn subjects) => subjects switch
+    {
+        NumberColumn numbers when column.Index.Numbers is { } regions && IsDecided(column.Index, regions) => new NumberScan(column.Index, regions, numbers),
+        DateColumn dates when column.Index.Dates is { } regions && IsDecided(column.Index, regions) => new DateScan(column.Index, regions, dates),
+        BooleanColumn truths when column.Index.FirstTruth > 0 && IsDecided(column.Index, column.Index.FirstTruth, 2) => new TruthScan(column.Index, truths),
+        TextColumn or TextListColumn when CodedScan.CanScan(column) => new CodedScan(column, subjects),
+        _ => null,
+    };
+
+    private static bool IsDecided(ColumnIndex index, OrderedRegions regions) => IsDecided(index, regions.First, regions.Axis.RegionCount);
+
+    private static bool IsDecided(ColumnIndex index, int first, int count)
+    {
+        var isDecided = true;
+        for (var region = first; index.LeftOver is not null && region < first + count; region++)
+        {
+            isDecided &= RuleBits.IsEmpty(index.LeftOver[region]);
+        }
+
+        return isDecided && (index.LeftOver is null || RuleBits.IsEmpty(index.LeftOver[ColumnIndex.NullRegion]));
+    }
+}
+
+/// <summary>Numbers as units of their scale.</summary>
+internal sealed class NumberScan : ColumnScan
+{
+    private readonly ColumnIndex _index;
+    private readonly NumberColumn _column;
+    private readonly CodeGrid _grid;
+    private readonly int _first;
+
+    internal NumberScan(ColumnIndex index, OrderedRegions regions, NumberColumn column)
+        : base(index.Masks)
+    {
+        _index = index;
+        _column = column;
+        _first = regions.First;
+        _grid = new CodeGrid(Thresholds(regions.Axis, column.UnitsPerOne));
+    }
+
+    internal override int RegionOf(int row)
+    {
+        var code = _column.Codes[row];
+        return code > NumberColumn.Wide ? _first + _grid.RegionOf(code) : RegionOfUnusual(row);
+    }
+
+    internal override void Fill(int firstRow, Span<int> regions)
+    {
+        var codes = _column.Codes.Slice(firstRow, regions.Length);
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var code = codes[i];
+            regions[i] = code > NumberColumn.Wide ? _first + _grid.RegionOf(code) : RegionOfUnusual(firstRow + i);
+        }
+    }
+
+    /// <summary>For each cut the first code that reaches it and the first beyond it.</summary>
+    internal static long[] Thresholds(Axis axis, long unitsPerOne)
+    {
+        var thresholds = new long[axis.Cuts.Length * 2];
+        for (var i = 0; i < axis.Cuts.Length; i++)
+        {
+            thresholds[2 * i] = Saturated(axis.Cuts[i], unitsPerOne, isAt: true);
+            thresholds[(2 * i) + 1] = Saturated(axis.Cuts[i], unitsPerOne, isAt: false);
+        }
+
+        return thresholds;
+    }
+
+    // No code of a number is beyond MaxCode, so a cut out there is never reached or always passed.
+    private static long Saturated(decimal cut, long unitsPerOne, bool isAt)
+    {
+        var limit = (decimal)NumberColumn.MaxCode / unitsPerOne;
+        if (Math.Abs(cut) >= limit)
+        {
+            return cut < 0 ? -NumberColumn.MaxCode : NumberColumn.MaxCode + 1;
+        }
+
+        var units = cut * unitsPerOne;
+        return isAt ? (long)decimal.Ceiling(units) : (long)decimal.Floor(units) + 1;
+    }
+
+    private int RegionOfUnusual(int row) => _column.At(row) is { } number ? _index.RegionOf(number) : ColumnIndex.NullRegion;
+}
+
+/// <summary>Days.</summary>
+internal sealed class DateScan(ColumnIndex index, OrderedRegions regions, DateColumn column) : ColumnScan(index.Masks)
+{
+    private readonly CodeGrid _grid = new(NumberScan.Thresholds(regions.Axis, 1));
+
+    internal override int RegionOf(int row) =>
+        column.Days[row] is var day && day == DateColumn.Null ? ColumnIndex.NullRegion : regions.First + _grid.RegionOf(day);
+}
+
+/// <summary>Truth values.</summary>
+internal sealed class TruthScan(ColumnIndex index, BooleanColumn column) : ColumnScan(index.Masks)
+{
+    internal override int RegionOf(int row) => column.Codes[row] switch
+    {
+        BooleanColumn.Null => ColumnIndex.NullRegion,
+        var code => index.FirstTruth + code - BooleanColumn.False,
+    };
+}
