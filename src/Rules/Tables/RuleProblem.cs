@@ -1,6 +1,7 @@
 using System.Globalization;
 using Platform.Rules.Dmn;
 using Platform.Rules.Feel;
+using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Tables;
 
@@ -20,6 +21,12 @@ public sealed record RuleProblem(RuleProblemKind Kind, string ElementId, string 
 
     /// <summary>The text to put in the place of <see cref="Span"/> to mend it; null where none is known.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>Ids of all rules concerned, in the order of the text; empty where no rule is.</summary>
+    public IReadOnlyList<string> RelatedParts { get; init; } = [];
+
+    /// <summary>Inputs, under the headings of their columns, that show the problem; null where none do.</summary>
+    public FeelContext? Witness { get; init; }
 
     /// <summary>The English text.</summary>
     public string Message => MessageIn(ProblemLanguage.English);

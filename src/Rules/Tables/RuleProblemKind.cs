@@ -23,4 +23,44 @@ public enum RuleProblemKind
     ChainTooLong,
     /// <summary>Note: some cells of a column are too costly to index and are evaluated one by one.</summary>
     ColumnCurtailed,
+    /// <summary>A decision that reads what an aggregate counts needs that aggregate again; the session cannot be opened.</summary>
+    AggregateCycle,
+    /// <summary>The condition of an aggregate depends on elapsed time directly; a decision must stand between them.</summary>
+    AggregateReadsTime,
+    /// <summary>An aggregate ranges over facts that were not given to the session.</summary>
+    MissingFacts,
+    /// <summary>A rule that no input can match, because one of its cells passes nothing that the input may be.</summary>
+    RuleNeverMatches,
+    /// <summary>Two rules of a table that allows one match at a time match together.</summary>
+    RulesOverlap,
+    /// <summary>Two rules that match together and must agree give different outputs.</summary>
+    RulesContradict,
+    /// <summary>Note: two rules may match together; a cell that is only known when it is evaluated decides.</summary>
+    RulesMayOverlap,
+    /// <summary>Note: whatever matches this rule already matches a rule above it, which comes first.</summary>
+    RuleMasked,
+    /// <summary>Note: an input that no rule matches.</summary>
+    Gap,
+    /// <summary>Note: the search for gaps was too long to be finished.</summary>
+    SearchGivenUp,
+    /// <summary>Note: a listed output that no rule gives.</summary>
+    OutputNeverGiven,
+    /// <summary>Note: an input that no decision reads.</summary>
+    InputUnused,
+    /// <summary>A text that cannot be read.</summary>
+    UnreadableText,
+    /// <summary>A name that nothing has; its value is null.</summary>
+    UnknownNameInText,
+    /// <summary>A word that was probably meant as a text.</summary>
+    MissingQuotes,
+    /// <summary>Note: a full-width character that was read as its plain form.</summary>
+    FullWidthForm,
+    /// <summary>Values of different types are compared, which is never true.</summary>
+    TypeClash,
+    /// <summary>Numbers of different units are compared or added.</summary>
+    UnitClash,
+    /// <summary>A condition that does not depend on the input.</summary>
+    ConstantCondition,
+    /// <summary>A rule reads the clock; time may enter only through elapsed inputs.</summary>
+    ClockRead,
 }

@@ -1,0 +1,72 @@
+using Platform.Rules.Tables.Index;
+
+namespace Platform.Rules.Analysis;
+
+/// <summary>How a search came out.</summary>
+internal enum SearchEnd
+{
+    Found,
+    None,
+    GivenUp,
+}
+
+/// <summary>
+/// Looks for one combination of regions, a region an input, that no rule of a set passes. Sets of rules that were
+/// already followed at an input are not followed again; the steps are bounded because the question is hard in general.
+/// </summary>
+internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inputs, Func<InputRegion, ulong[]> rulesOf, int maxSteps)
+{
+    private readonly HashSet<UInt128> _seen = [];
+    private readonly InputRegion?[] _chosen = new InputRegion?[inputs.Count];
+    private int _steps;
+
+    /// <summary>The combination that was found; null at an input that makes no difference.</summary>
+    internal IReadOnlyList<InputRegion?> Chosen => _chosen;
+
+    internal SearchEnd Run(ulong[] rules) => Visit(0, rules);
+
+    private SearchEnd Visit(int input, ulong[] rules)
+    {
+        if (RuleBits.IsEmpty(rules))
+        {
+            return SearchEnd.Found;
+        }
+
+        if (input == inputs.Count || !_seen.Add(RuleSetKey.Of(rules, [], (ulong)input)))
+        {
+            return SearchEnd.None;
+        }
+
+        if (++_steps > maxSteps)
+        {
+            return SearchEnd.GivenUp;
+        }
+
+        return VisitRegions(input, rules);
+    }
+
+    private SearchEnd VisitRegions(int input, ulong[] rules)
+    {
+        foreach (var (region, left) in Remaining(input, rules))
+        {
+            _chosen[input] = region;
+            var end = Visit(input + 1, left);
+            if (end != SearchEnd.None)
+            {
+                return end;
+            }
+        }
+
+        _chosen[input] = null;
+        return SearchEnd.None;
+    }
+
+    // The region that leaves the fewest rules is the most promising.
+    private IEnumerable<(InputRegion Region, ulong[] Left)> Remaining(int input, ulong[] rules) =>
+        inputs[input].Select(region =>
+        {
+            var left = rules.ToArray();
+            TableIndex.And(left, rulesOf(region));
+            return (Region: region, Left: left);
+        }).OrderBy(pair => RuleBits.Count(pair.Left));
+}
