@@ -18,9 +18,9 @@ internal sealed class MadeTable
 
     internal IReadOnlyList<IReadOnlyList<Cell>> Rules { get; }
 
-    internal CompiledPolicy Compile()
+    internal CompiledPolicy Compile(string hitPolicy = "COLLECT")
     {
-        var read = DmnModel.Read(ToDmn());
+        var read = DmnModel.Read(ToDmn(hitPolicy));
         var result = CompiledPolicy.Compile(read.Model ?? throw new InvalidDataException(string.Join("; ", read.Problems)), Columns.Vocabulary);
         return result.IsClean ? result.Policy : throw new InvalidDataException(string.Join("; ", result.Problems));
     }
@@ -46,7 +46,7 @@ internal sealed class MadeTable
         return source.ToString();
     }
 
-    private string ToDmn()
+    private string ToDmn(string hitPolicy)
     {
         var types = Enumerable.Range(0, Columns.Inputs).Select(input => Columns.IsText(input) ? "string" : Columns.IsTruth(input) ? "boolean" : "number").ToList();
         var inputs = types.Select((type, input) => $"""<inputData id="in{input}" name="in{input}"><variable name="in{input}" typeRef="{type}"/></inputData>""");
@@ -55,7 +55,7 @@ internal sealed class MadeTable
         var rules = Rules.Select((rule, place) => $"""<rule id="r{place}">{string.Concat(Enumerable.Range(0, Columns.Inputs).Select(input => Entry(rule, input)))}<outputEntry><text>{place}</text></outputEntry></rule>""");
         return $"""
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="m" namespace="urn:m">{string.Concat(inputs)}
-            <decision id="d" name="d"><variable name="d"/>{string.Concat(needs)}<decisionTable id="t" hitPolicy="COLLECT">{string.Concat(clauses)}<output id="o"/>
+            <decision id="d" name="d"><variable name="d"/>{string.Concat(needs)}<decisionTable id="t" hitPolicy="{hitPolicy}">{string.Concat(clauses)}<output id="o"/>
             {string.Concat(rules)}</decisionTable></decision></definitions>
             """;
     }

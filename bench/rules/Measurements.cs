@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Platform.Rules.Analysis;
 using Platform.Rules.Tables;
 using Platform.Rules.Tables.Batches;
 
@@ -35,6 +36,15 @@ internal sealed class Measurements(Action<Figure> report)
         var byHand = IfElseRate(columns, words);
         report(new Figure("the same by hand", byHand / 1e6, "M/s", "C# if/else over arrays of double", rate / byHand));
         Many(4_000, 100_000);
+        Analysis(300);
+    }
+
+    private void Analysis(int rules)
+    {
+        var policy = new MadeTable(rules).Compile("FIRST");
+        report(new Figure($"analysis of {rules} rules x {Columns.Inputs} inputs: gaps, masked rules, texts", Best(() => PolicyAnalysis.Analyse(policy)) * 1000, "ms"));
+        policy = new MadeTable(rules).Compile("UNIQUE");
+        report(new Figure("the same: gaps, overlaps, texts", Best(() => PolicyAnalysis.Analyse(policy)) * 1000, "ms"));
     }
 
     private static ulong[] Match(CompiledPolicy policy, Columns columns, out double rate)

@@ -28,5 +28,6 @@ static int Measure(bool json, string? peers)
         .Select(peer => (peer.GetProperty("peer").GetString() ?? "", peer.GetProperty("rate").GetDouble())).ToList();
     new Measurements(Report).Run(rates);
     new SessionMeasurements(Report).Run();
+    new JoinMeasurements(Report).Run();
     return 0;
 }

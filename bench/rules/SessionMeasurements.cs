@@ -39,6 +39,7 @@ internal sealed class SessionMeasurements(Action<Figure> report)
             Columns.Set(subjects, input, row, value);
             session.Settle();
             ticks[i] = Stopwatch.GetTimestamp() - started;
+            session.TakeActions();
         }
 
         Array.Sort(ticks);
@@ -56,6 +57,7 @@ internal sealed class SessionMeasurements(Action<Figure> report)
             var input = random.Next(Columns.Inputs);
             Columns.Set(subjects, input, random.Next(Enterprises), Columns.Value(input, random));
             session.Settle();
+            session.TakeActions();
         }
     }
 

@@ -47,6 +47,21 @@ internal sealed class ColumnRegions
     /// <summary>The regions of values and that of null, unless some value is like null.</summary>
     internal IReadOnlyList<InputRegion> All { get; }
 
+    /// <summary>The rules whose cell passes somewhere.</summary>
+    internal ulong[] Anywhere()
+    {
+        var rules = new ulong[_table.All.Length];
+        foreach (var region in All)
+        {
+            for (var i = 0; i < rules.Length; i++)
+            {
+                rules[i] |= region.Possible[i];
+            }
+        }
+
+        return rules;
+    }
+
     private IEnumerable<FeelValue> Values()
     {
         var isAny = Slot.Kind == SlotKind.Value;

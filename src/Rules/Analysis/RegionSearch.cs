@@ -10,15 +10,22 @@ internal enum SearchEnd
     GivenUp,
 }
 
+/// <summary>Work that searches may do together, in words looked at.</summary>
+internal sealed class SearchBudget(long words)
+{
+    private long _left = words;
+
+    internal bool TryTake(long cost) => (_left -= cost) >= 0;
+}
+
 /// <summary>
 /// Looks for one combination of regions, a region an input, that no rule of a set passes. Sets of rules that were
-/// already followed at an input are not followed again; the steps are bounded because the question is hard in general.
+/// already followed at an input are not followed again; the work is bounded because the question is hard in general.
 /// </summary>
-internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inputs, Func<InputRegion, ulong[]> rulesOf, int maxSteps)
+internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inputs, Func<InputRegion, ulong[]> rulesOf, SearchBudget budget)
 {
     private readonly HashSet<UInt128> _seen = [];
     private readonly InputRegion?[] _chosen = new InputRegion?[inputs.Count];
-    private int _steps;
 
     /// <summary>The combination that was found; null at an input that makes no difference.</summary>
     internal IReadOnlyList<InputRegion?> Chosen => _chosen;
@@ -37,7 +44,7 @@ internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inp
             return SearchEnd.None;
         }
 
-        if (++_steps > maxSteps)
+        if (!budget.TryTake((long)inputs[input].Count * rules.Length))
         {
             return SearchEnd.GivenUp;
         }

@@ -11,9 +11,11 @@ internal sealed class TableChecks
     /// <summary>Pairs of rules of one kind that are reported for one table.</summary>
     private const int MaxPairs = 20;
 
-    private const int GapSteps = 10_000;
-    private const int CoverSteps = 500;
-    private const int CoverStepsOfAll = 20_000;
+    /// <summary>Words that the search for gaps, for masked rules and for overlaps may each look at.</summary>
+    private const long MaxWords = 5_000_000;
+
+    /// <summary>Of these, for one masked rule.</summary>
+    private const long MaxWordsARule = 200_000;
 
     private readonly CompiledPolicy _policy;
     private readonly CompiledTable _compiled;
@@ -28,7 +30,7 @@ internal sealed class TableChecks
         _compiled = compiled;
         _table = compiled.Table;
         _inputs = [.. compiled.Index.Columns.GroupBy(column => column.Slot).Select(group => new ColumnRegions(compiled.Index, [.. group]))];
-        _impossible = [.. Enumerable.Range(0, _table.Rules.Count).Where(rule => _inputs.Any(input => !input.All.Any(region => RuleBits.Has(region.Possible, rule))))];
+        _impossible = [.. ImpossibleRules()];
         _outputs = new Lazy<IReadOnlyList<FeelValue>?[]>(ConstantOutputs);
     }
 
@@ -44,8 +46,31 @@ internal sealed class TableChecks
     private IEnumerable<RuleProblem> Impossible() =>
         _impossible.Order().Select(rule => Problem(RuleProblemKind.RuleNeverMatches, rule));
 
+    private IEnumerable<int> ImpossibleRules()
+    {
+        foreach (var possible in _inputs.Select(input => input.Anywhere()))
+        {
+            for (var rule = 0; rule < _table.Rules.Count; rule++)
+            {
+                if (!RuleBits.Has(possible, rule))
+                {
+                    yield return rule;
+                }
+            }
+        }
+    }
+
+    /// <summary>What comparing each rule with each region would cost.</summary>
+    private long WordsOfAllRules => (long)_table.Rules.Count * _inputs.Sum(input => input.All.Count) * _compiled.WordsPerRow;
+
     private IEnumerable<RuleProblem> Overlaps(RuleProblemKind kind, Func<int, int, bool> matters)
     {
+        if (WordsOfAllRules > 10 * MaxWords)
+        {
+            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
+            yield break;
+        }
+
         var overlaps = new RuleOverlaps(_inputs, _table.Rules.Count, _compiled.WordsPerRow);
         var pairs = Enumerable.Range(0, _table.Rules.Count).Where(rule => !_impossible.Contains(rule))
             .SelectMany(rule => overlaps.With(rule).Where(other => other > rule && !_impossible.Contains(other) && matters(rule, other)).Select(other => (rule, other)));
@@ -80,14 +105,20 @@ internal sealed class TableChecks
 
     private static (SearchEnd End, IReadOnlyList<InputRegion?> Chosen) Search(IReadOnlyList<InputRegion>[] regions, ulong[] rules)
     {
-        var search = new RegionSearch(regions, region => region.Possible, GapSteps);
+        var search = new RegionSearch(regions, region => region.Possible, new SearchBudget(MaxWords));
         return (search.Run(rules), search.Chosen);
     }
 
     // A rule is masked where every combination that it passes surely passes a rule above it.
     private IEnumerable<RuleProblem> Masked()
     {
-        for (var rule = 1; rule < _table.Rules.Count && rule < CoverStepsOfAll; rule++)
+        if (WordsOfAllRules > 10 * MaxWords)
+        {
+            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
+            yield break;
+        }
+
+        for (var rule = 1; rule < _table.Rules.Count; rule++)
         {
             if (_impossible.Contains(rule))
             {
@@ -95,8 +126,8 @@ internal sealed class TableChecks
             }
 
             var box = _inputs.Select(input => (IReadOnlyList<InputRegion>)[.. input.All.Where(region => RuleBits.Has(region.Possible, rule))]).ToArray();
-            var steps = Math.Clamp(CoverStepsOfAll / _table.Rules.Count, 20, CoverSteps);
-            if (new RegionSearch(box, region => region.Sure, steps).Run(Rules(Enumerable.Range(0, rule))) == SearchEnd.None)
+            var budget = new SearchBudget(Math.Min(MaxWordsARule, MaxWords / _table.Rules.Count));
+            if (new RegionSearch(box, region => region.Sure, budget).Run(Rules(Enumerable.Range(0, rule))) == SearchEnd.None)
             {
                 yield return Problem(RuleProblemKind.RuleMasked, rule);
             }

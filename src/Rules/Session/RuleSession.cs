@@ -16,6 +16,8 @@ namespace Platform.Rules.Session;
 /// </summary>
 public sealed partial class RuleSession : IDisposable
 {
+    private const int MaxKeptMarks = 256;
+
     private readonly CompiledPolicy _policy;
     private readonly SubjectTable _subjects;
     private readonly SubjectBatch _batch;
@@ -25,11 +27,11 @@ public sealed partial class RuleSession : IDisposable
     private readonly Dictionary<InputSlot, AggregateState> _aggregateOf = [];
     private readonly ChangeMarks[] _marksOfColumn;
     private readonly ChangeMarks[] _marksOfAggregate;
-    private readonly Dictionary<int, ChangeMarks> _dirty = [];
     private readonly int _lastStratum;
     private readonly List<Action> _unsubscribe = [];
     private readonly List<OutcomeChange> _entered = [];
     private List<OutcomeChange> _changes = [];
+    private Dictionary<int, ChangeMarks> _dirty = [];
 
     private RuleSession(CompiledPolicy policy, SubjectTable subjects, SessionOptions options, DependencyGraph graph)
     {
@@ -96,7 +98,7 @@ public sealed partial class RuleSession : IDisposable
             Reopen();
         }
 
-        _dirty.Clear();
+        ForgetMarks();
         return TakeChanges();
     }
 
@@ -196,6 +198,19 @@ public sealed partial class RuleSession : IDisposable
     private void Mark(int row, ChangeMarks marks) =>
         _dirty[row] = _dirty.TryGetValue(row, out var old) ? old.With(marks) : marks;
 
+    // Clearing a dictionary costs what it once held, which a single change after a large import must not pay.
+    private void ForgetMarks()
+    {
+        if (_dirty.Count > MaxKeptMarks)
+        {
+            _dirty = [];
+        }
+        else
+        {
+            _dirty.Clear();
+        }
+    }
+
     private List<OutcomeChange> TakeChanges()
     {
         if (_changes.Count == 0)
@@ -205,7 +220,14 @@ public sealed partial class RuleSession : IDisposable
 
         var changes = _changes;
         _changes = [];
-        _entered.AddRange(changes.Where(change => change.Kind == OutcomeChangeKind.Entered));
+        foreach (var change in changes)
+        {
+            if (change.Kind == OutcomeChangeKind.Entered)
+            {
+                _entered.Add(change);
+            }
+        }
+
         return changes;
     }
 }

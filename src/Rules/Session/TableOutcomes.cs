@@ -129,7 +129,7 @@ internal sealed class TableOutcomes(CompiledTable table, int capacity)
     {
         if (table.IsConstantRule(rule))
         {
-            return isReported ? table.MatchedRuleOf(frame(row), rule).Outputs : [];
+            return isReported ? table.ConstantOutputs(rule) ?? table.MatchedRuleOf(frame(row), rule).Outputs : [];
         }
 
         return _outputs[(row, rule)] = table.MatchedRuleOf(frame(row), rule).Outputs;

@@ -69,6 +69,9 @@ public sealed class CompiledTable
     /// <summary>Whether the outputs of a rule depend on no input.</summary>
     internal bool IsConstantRule(int rule) => _isConstant[rule];
 
+    /// <summary>The outputs of a rule that depend on no input, once they were worked out; null before and for other rules.</summary>
+    internal IReadOnlyList<FeelValue>? ConstantOutputs(int rule) => _constant[rule]?.Outputs;
+
     /// <summary>Finds the matching rules.</summary>
     /// <returns>Whether every input is among the input values of its column.</returns>
     internal bool Match(Frame frame, Span<ulong> words) =>

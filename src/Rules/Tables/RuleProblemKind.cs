@@ -41,7 +41,7 @@ public enum RuleProblemKind
     RuleMasked,
     /// <summary>Note: an input that no rule matches.</summary>
     Gap,
-    /// <summary>Note: the search for gaps was too long to be finished.</summary>
+    /// <summary>Note: a search for gaps, overlaps or masked rules was too long to be finished.</summary>
     SearchGivenUp,
     /// <summary>Note: a listed output that no rule gives.</summary>
     OutputNeverGiven,

@@ -33,7 +33,7 @@ public static class RuleProblems
         RulesMayOverlap => new("RULE-304", Note, "Rules {0} and {1} may match together.", "第 {0} 条与第 {1} 条规则可能同时命中。"),
         RuleMasked => new("RULE-305", Note, "Rule {0} never counts: rules above it match wherever it does.", "第 {0} 条规则不起作用：它命中时，前面的规则已先命中。"),
         Gap => new("RULE-306", Note, "No rule of '{0}' matches {1}.", "“{0}”中没有规则命中 {1}。"),
-        SearchGivenUp => new("RULE-307", Note, "Whether '{0}' has gaps could not be settled within the limit.", "未能在限度内判定“{0}”是否存在遗漏。"),
+        SearchGivenUp => new("RULE-307", Note, "Whether '{0}' has gaps, overlaps or masked rules could not be settled within the limit.", "未能在限度内判定“{0}”是否存在遗漏、重叠或被遮蔽的规则。"),
         OutputNeverGiven => new("RULE-308", Note, "No rule gives the output {0}.", "没有规则给出输出 {0}。"),
         InputUnused => new("RULE-309", Note, "No decision reads the input '{0}'.", "没有决策读取输入“{0}”。"),
         UnreadableText => new("RULE-401", Error, "The text cannot be read: {0}", "文本无法读取：{0}"),

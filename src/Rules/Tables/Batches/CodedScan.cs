@@ -29,11 +29,34 @@ internal sealed class CodedScan : ColumnScan
     /// <summary>Whether every cell depends on its input alone.</summary>
     internal static bool CanScan(IndexedColumn column) => column.Index.Undecided.All(cell => cell.Test.Root is null || cell.Test.IsFunctionOfInput);
 
+    internal override long Peek(int row) => CodeOf(row);
+
     internal override int RegionOf(int row)
     {
-        var code = _texts is null ? _lists?.Codes[row] ?? 0 : _texts.Codes[row];
+        var code = CodeOf(row);
         return code < _regions.Length && _regions[code] > 0 ? _regions[code] - 1 : Learn(code);
     }
+
+    internal override void And(int firstRow, Span<ulong> words)
+    {
+        var codes = (_texts is null ? _lists is null ? [] : _lists.Codes : _texts.Codes).Slice(firstRow, words.Length);
+        var regions = _regions;
+        var masks = Masks.Words;
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var region = codes[i] < regions.Length ? regions[codes[i]] - 1 : -1;
+            if ((uint)region >= (uint)masks.Length)
+            {
+                region = Learn(codes[i]);
+                regions = _regions;
+                masks = Masks.Words;
+            }
+
+            words[i] &= masks[region];
+        }
+    }
+
+    private int CodeOf(int row) => _texts is null ? _lists?.Codes[row] ?? 0 : _texts.Codes[row];
 
     private int Learn(int code)
     {

@@ -14,12 +14,27 @@ internal abstract class ColumnScan(RegionMasks masks)
 
     internal abstract int RegionOf(int row);
 
+    /// <summary>
+    /// Reads the code of a row for nothing but to have it fetched: the columns of one row lie far apart in memory, and
+    /// asked for together they arrive together.
+    /// </summary>
+    internal abstract long Peek(int row);
+
     /// <summary>The regions of consecutive rows.</summary>
     internal virtual void Fill(int firstRow, Span<int> regions)
     {
         for (var i = 0; i < regions.Length; i++)
         {
             regions[i] = RegionOf(firstRow + i);
+        }
+    }
+
+    /// <summary>Takes the rules that fail out of the only word of consecutive rows.</summary>
+    internal virtual void And(int firstRow, Span<ulong> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] &= masks[RegionOf(firstRow + i)][0];
         }
     }
 
@@ -70,6 +85,8 @@ internal sealed class NumberScan : ColumnScan
         return code > NumberColumn.Wide ? _first + _grid.RegionOf(code) : RegionOfUnusual(row);
     }
 
+    internal override long Peek(int row) => _column.Codes[row];
+
     internal override void Fill(int firstRow, Span<int> regions)
     {
         var codes = _column.Codes.Slice(firstRow, regions.Length);
@@ -77,6 +94,23 @@ internal sealed class NumberScan : ColumnScan
         {
             var code = codes[i];
             regions[i] = code > NumberColumn.Wide ? _first + _grid.RegionOf(code) : RegionOfUnusual(firstRow + i);
+        }
+    }
+
+    internal override void And(int firstRow, Span<ulong> words)
+    {
+        var codes = _column.Codes.Slice(firstRow, words.Length);
+        if (!_grid.And(codes, NumberColumn.Wide + 1, Masks.Words[_first..], words))
+        {
+            return;
+        }
+
+        for (var i = 0; i < codes.Length; i++)
+        {
+            if (codes[i] <= NumberColumn.Wide)
+            {
+                words[i] &= Masks[RegionOfUnusual(firstRow + i)][0];
+            }
         }
     }
 
@@ -114,6 +148,8 @@ internal sealed class DateScan(ColumnIndex index, OrderedRegions regions, DateCo
 {
     private readonly CodeGrid _grid = new(NumberScan.Thresholds(regions.Axis, 1));
 
+    internal override long Peek(int row) => column.Days[row];
+
     internal override int RegionOf(int row) =>
         column.Days[row] is var day && day == DateColumn.Null ? ColumnIndex.NullRegion : regions.First + _grid.RegionOf(day);
 }
@@ -121,6 +157,18 @@ internal sealed class DateScan(ColumnIndex index, OrderedRegions regions, DateCo
 /// <summary>Truth values.</summary>
 internal sealed class TruthScan(ColumnIndex index, BooleanColumn column) : ColumnScan(index.Masks)
 {
+    internal override void And(int firstRow, Span<ulong> words)
+    {
+        ReadOnlySpan<ulong> masks = [Masks[ColumnIndex.NullRegion][0], Masks[index.FirstTruth][0], Masks[index.FirstTruth + 1][0]];
+        var codes = column.Codes.Slice(firstRow, words.Length);
+        for (var i = 0; i < codes.Length; i++)
+        {
+            words[i] &= masks[codes[i]];
+        }
+    }
+
+    internal override long Peek(int row) => column.Codes[row];
+
     internal override int RegionOf(int row) => column.Codes[row] switch
     {
         BooleanColumn.Null => ColumnIndex.NullRegion,

@@ -41,6 +41,11 @@ internal sealed class TableScan
         _all.CopyTo(words);
         foreach (var scan in _scans)
         {
+            scan.Peek(row);
+        }
+
+        foreach (var scan in _scans)
+        {
             TableIndex.And(words, scan.Masks[scan.RegionOf(row)]);
         }
 
@@ -76,17 +81,19 @@ internal sealed class TableScan
 
         for (var i = 0; i < _scans.Length; i++)
         {
-            var regions = _regions[i].AsSpan(0, count);
-            _scans[i].Fill(firstRow, regions);
             if (width == 1)
             {
-                And(words, regions, _scans[i].Masks.Words);
+                _scans[i].And(firstRow, words);
+            }
+            else
+            {
+                _scans[i].Fill(firstRow, _regions[i].AsSpan(0, count));
             }
         }
 
-        for (var i = 0; width > 1 && i < count; i++)
+        if (width > 1)
         {
-            AndWide(i, words.Slice(i * width, width));
+            AndWide(count, words);
         }
 
         for (var i = 0; NeedsFinish && i < count; i++)
@@ -97,38 +104,53 @@ internal sealed class TableScan
 
     private bool NeedsFinish => _others.Length > 0 || _table.Index.HasGuard || _table.NeedsCounting;
 
-    private static void And(Span<ulong> words, ReadOnlySpan<int> regions, ReadOnlySpan<ulong> masks)
+    private void AndWide(int count, Span<ulong> words)
     {
-        for (var i = 0; i < regions.Length; i++)
+        var width = _table.WordsPerRow;
+        var masks = new ulong[_scans.Length][];
+        for (var i = 0; i < masks.Length; i++)
         {
-            words[i] &= masks[regions[i]];
+            masks[i] = _scans[i].Masks.Array;
+        }
+
+        Span<int> starts = stackalloc int[Math.Min(_scans.Length, 256)];
+        starts = _scans.Length > starts.Length ? new int[_scans.Length] : starts;
+        for (var row = 0; row < count; row++)
+        {
+            for (var i = 0; i < starts.Length; i++)
+            {
+                starts[i] = _regions[i][row] * width;
+            }
+
+            AndWide(masks, starts, words.Slice(row * width, width));
         }
     }
 
-    // The words of all columns are joined in a register before they are written.
-    private void AndWide(int place, Span<ulong> words)
+    // The words of all columns are joined in a register before they are written. The last step may overlap the one before.
+    private void AndWide(ulong[][] masks, ReadOnlySpan<int> starts, Span<ulong> words)
     {
-        var done = 0;
-        for (; done + Vector512<ulong>.Count <= words.Length; done += Vector512<ulong>.Count)
+        var step = Vector512<ulong>.Count;
+        for (var done = 0; done < words.Length && words.Length >= step; done += step)
         {
-            var joined = Vector512.Create<ulong>(_all.AsSpan(done));
-            for (var i = 0; i < _scans.Length; i++)
+            var at = Math.Min(done, words.Length - step);
+            var joined = Vector512.LoadUnsafe(ref _all[at]);
+            for (var i = 0; i < starts.Length; i++)
             {
-                joined &= Vector512.Create(_scans[i].Masks[_regions[i][place]][done..]);
+                joined &= Vector512.LoadUnsafe(in masks[i][starts[i] + at]);
             }
 
-            joined.CopyTo(words[done..]);
+            joined.StoreUnsafe(ref words[at]);
         }
 
-        for (; done < words.Length; done++)
+        for (var word = 0; words.Length < step && word < words.Length; word++)
         {
-            var joined = _all[done];
-            for (var i = 0; i < _scans.Length; i++)
+            var joined = _all[word];
+            for (var i = 0; i < starts.Length; i++)
             {
-                joined &= _scans[i].Masks[_regions[i][place]][done];
+                joined &= masks[i][starts[i] + word];
             }
 
-            words[done] = joined;
+            words[word] = joined;
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class RegionMasks
 
     internal ReadOnlySpan<ulong> Words => _words.AsSpan(0, Count * WordsPerRow);
 
+    /// <summary>The rows one after another; may be longer than they are, and is another array once a row was added.</summary>
+    internal ulong[] Array => _words;
+
     internal Span<ulong> this[int region] => _words.AsSpan(region * WordsPerRow, WordsPerRow);
 
     /// <summary>Adds a row, a copy of another.</summary>
@@ -25,7 +28,7 @@ internal sealed class RegionMasks
     {
         if ((Count + 1) * WordsPerRow > _words.Length)
         {
-            Array.Resize(ref _words, Math.Max(4, Count * 2) * WordsPerRow);
+            System.Array.Resize(ref _words, Math.Max(4, Count * 2) * WordsPerRow);
         }
 
         row.CopyTo(_words.AsSpan(Count * WordsPerRow, WordsPerRow));
