@@ -31,9 +31,9 @@ internal sealed class ColumnRegions
             Add(value);
         }
 
-        Known = [.. _regions.Values];
+        Known = Ordered();
         Add(FeelNull.Value);
-        All = [.. _regions.Values];
+        All = Ordered();
     }
 
     internal Slot Slot { get; }
@@ -46,6 +46,9 @@ internal sealed class ColumnRegions
 
     /// <summary>The regions of values and that of null, unless some value is like null.</summary>
     internal IReadOnlyList<InputRegion> All { get; }
+
+    // The region that the fewest rules pass is the most promising for a gap.
+    private InputRegion[] Ordered() => [.. _regions.Values.OrderBy(region => RuleBits.Count(region.Possible))];
 
     /// <summary>The rules whose cell passes somewhere.</summary>
     internal ulong[] Anywhere()

@@ -26,6 +26,7 @@ internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inp
 {
     private readonly HashSet<UInt128> _seen = [];
     private readonly InputRegion?[] _chosen = new InputRegion?[inputs.Count];
+    private readonly ulong[]?[] _left = new ulong[]?[inputs.Count];
 
     /// <summary>The combination that was found; null at an input that makes no difference.</summary>
     internal IReadOnlyList<InputRegion?> Chosen => _chosen;
@@ -54,8 +55,11 @@ internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inp
 
     private SearchEnd VisitRegions(int input, ulong[] rules)
     {
-        foreach (var (region, left) in Remaining(input, rules))
+        var left = _left[input] ??= new ulong[rules.Length];
+        foreach (var region in inputs[input])
         {
+            rules.CopyTo(left, 0);
+            TableIndex.And(left, rulesOf(region));
             _chosen[input] = region;
             var end = Visit(input + 1, left);
             if (end != SearchEnd.None)
@@ -67,13 +71,4 @@ internal sealed class RegionSearch(IReadOnlyList<IReadOnlyList<InputRegion>> inp
         _chosen[input] = null;
         return SearchEnd.None;
     }
-
-    // The region that leaves the fewest rules is the most promising.
-    private IEnumerable<(InputRegion Region, ulong[] Left)> Remaining(int input, ulong[] rules) =>
-        inputs[input].Select(region =>
-        {
-            var left = rules.ToArray();
-            TableIndex.And(left, rulesOf(region));
-            return (Region: region, Left: left);
-        }).OrderBy(pair => RuleBits.Count(pair.Left));
 }

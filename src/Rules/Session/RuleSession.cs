@@ -157,6 +157,7 @@ public sealed partial class RuleSession : IDisposable
 
     private void Evaluate(TableOutcomes outcomes, int row, List<OutcomeChange>? changes)
     {
+        outcomes.Peek(row);
         _batch.ScanOf(outcomes.Table).Match(row, outcomes.Found);
         outcomes.Update(row, outcomes.Found, _batch.Start, _clock.Today, changes);
     }

@@ -28,6 +28,9 @@ internal sealed class TableOutcomes(CompiledTable table, int capacity)
 
     internal Span<ulong> Active(int row) => _active.AsSpan(row * table.WordsPerRow, table.WordsPerRow);
 
+    /// <summary>Has what is kept of a row fetched while its inputs are read.</summary>
+    internal ulong Peek(int row) => _active[row * table.WordsPerRow] | _ever[row * table.WordsPerRow];
+
     internal void Grow(int capacity)
     {
         if (capacity * table.WordsPerRow > _active.Length)

@@ -10,7 +10,7 @@ namespace Platform.Rules.Tables.Batches;
 /// </summary>
 internal sealed class CodeGrid
 {
-    private const int MaxCells = 1024;
+    private const int MaxCells = 8_192;
 
     /// <summary>Growing cells: 2 to this power of them for each doubling of the distance.</summary>
     private const int Fineness = 6;

@@ -62,27 +62,34 @@ internal abstract class ColumnScan(RegionMasks masks)
     }
 }
 
-/// <summary>Numbers as units of their scale.</summary>
+/// <summary>Numbers as units of their scale. Neighbouring regions that the same rules pass are one.</summary>
 internal sealed class NumberScan : ColumnScan
 {
+    private const int NullRow = 0;
+    private const int FirstRow = 1;
+
     private readonly ColumnIndex _index;
+    private readonly OrderedRegions _regions;
     private readonly NumberColumn _column;
     private readonly CodeGrid _grid;
-    private readonly int _first;
+
+    /// <summary>The row of the masks for each region of the index.</summary>
+    private readonly int[] _rows;
 
     internal NumberScan(ColumnIndex index, OrderedRegions regions, NumberColumn column)
-        : base(index.Masks)
+        : base(new RegionMasks(index.Masks.WordsPerRow))
     {
         _index = index;
+        _regions = regions;
         _column = column;
-        _first = regions.First;
-        _grid = new CodeGrid(Thresholds(regions.Axis, column.UnitsPerOne));
+        _rows = new int[regions.Axis.RegionCount];
+        _grid = new CodeGrid(Join(Thresholds(regions.Axis, column.UnitsPerOne)));
     }
 
     internal override int RegionOf(int row)
     {
         var code = _column.Codes[row];
-        return code > NumberColumn.Wide ? _first + _grid.RegionOf(code) : RegionOfUnusual(row);
+        return code > NumberColumn.Wide ? FirstRow + _grid.RegionOf(code) : RegionOfUnusual(row);
     }
 
     internal override long Peek(int row) => _column.Codes[row];
@@ -93,14 +100,14 @@ internal sealed class NumberScan : ColumnScan
         for (var i = 0; i < codes.Length; i++)
         {
             var code = codes[i];
-            regions[i] = code > NumberColumn.Wide ? _first + _grid.RegionOf(code) : RegionOfUnusual(firstRow + i);
+            regions[i] = code > NumberColumn.Wide ? FirstRow + _grid.RegionOf(code) : RegionOfUnusual(firstRow + i);
         }
     }
 
     internal override void And(int firstRow, Span<ulong> words)
     {
         var codes = _column.Codes.Slice(firstRow, words.Length);
-        if (!_grid.And(codes, NumberColumn.Wide + 1, Masks.Words[_first..], words))
+        if (!_grid.And(codes, NumberColumn.Wide + 1, Masks.Words[FirstRow..], words))
         {
             return;
         }
@@ -140,7 +147,29 @@ internal sealed class NumberScan : ColumnScan
         return isAt ? (long)decimal.Ceiling(units) : (long)decimal.Floor(units) + 1;
     }
 
-    private int RegionOfUnusual(int row) => _column.At(row) is { } number ? _index.RegionOf(number) : ColumnIndex.NullRegion;
+    // A region begins a row of its own only where other rules pass than before.
+    private long[] Join(long[] thresholds)
+    {
+        Masks.Add(_index.Masks[ColumnIndex.NullRegion]);
+        Masks.Add(_index.Masks[_regions.First]);
+        _rows[0] = FirstRow;
+        var kept = new List<long>();
+        for (var region = 1; region < _rows.Length; region++)
+        {
+            var mask = _index.Masks[_regions.First + region];
+            if (!mask.SequenceEqual(Masks[Masks.Count - 1]))
+            {
+                Masks.Add(mask);
+                kept.Add(thresholds[region - 1]);
+            }
+
+            _rows[region] = Masks.Count - 1;
+        }
+
+        return [.. kept];
+    }
+
+    private int RegionOfUnusual(int row) => _column.At(row) is { } number ? _rows[_regions.Axis.RegionOf(number)] : NullRow;
 }
 
 /// <summary>Days.</summary>
