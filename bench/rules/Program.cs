@@ -29,5 +29,6 @@ static int Measure(bool json, string? peers)
     new Measurements(Report).Run(rates);
     new SessionMeasurements(Report).Run();
     new JoinMeasurements(Report).Run();
+    new PackMeasurements(Report).Run();
     return 0;
 }
