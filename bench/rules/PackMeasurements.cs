@@ -13,6 +13,7 @@ internal sealed class PackMeasurements(Action<Figure> report)
 {
     private const int Enterprises = 200_000;
 
+    private static readonly string[] Policies = ["supervision", "services"];
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "policies", "330784");
 
     internal void Run()
@@ -23,7 +24,7 @@ internal sealed class PackMeasurements(Action<Figure> report)
         var tables = 0;
         var rules = 0;
         var seconds = 0.0;
-        foreach (var policy in new[] { "supervision", "services" }.Select(name => Compile(name, vocabulary)))
+        foreach (var policy in Policies.Select(name => Compile(name, vocabulary)))
         {
             tables += policy.Tables.Count;
             rules += policy.Tables.Sum(table => table.Table.Rules.Count);

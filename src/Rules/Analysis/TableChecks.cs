@@ -12,7 +12,7 @@ internal sealed class TableChecks
     private const int MaxPairs = 20;
 
     /// <summary>Words that the search for gaps, for masked rules and for overlaps may each look at.</summary>
-    private const long MaxWords = 1_200_000;
+    private const long MaxWords = 800_000;
 
     /// <summary>Of these, for one masked rule.</summary>
     private const long MaxWordsARule = 200_000;
@@ -65,7 +65,7 @@ internal sealed class TableChecks
 
     private IEnumerable<RuleProblem> Overlaps(RuleProblemKind kind, Func<int, int, bool> matters)
     {
-        if (WordsOfAllRules > 30 * MaxWords)
+        if (WordsOfAllRules > 45 * MaxWords)
         {
             yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
             yield break;
@@ -112,7 +112,7 @@ internal sealed class TableChecks
     // A rule is masked where every combination that it passes surely passes a rule above it.
     private IEnumerable<RuleProblem> Masked()
     {
-        if (WordsOfAllRules > 30 * MaxWords)
+        if (WordsOfAllRules > 45 * MaxWords)
         {
             yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
             yield break;

@@ -31,6 +31,27 @@ public sealed class BatchTests
         Assert.Equal([499, 2_999], counts);
     }
 
+    // More than 512 rules take the path that joins the columns in vector registers.
+    [Theory]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(700)]
+    public void Batch_OfAWideTable_FindsTheRulesThatDelegatesFind(int rules)
+    {
+        var random = new Random(rules);
+        RandomColumn[] columns = [new("n1", "number", "[0..90]"), new("n2", "number", ""), new("s1", "string", "")];
+        var cells = Enumerable.Range(0, rules).Select(_ => (IReadOnlyList<string>)
+            [$"{(random.Next(2) == 0 ? "<" : ">=")} {random.Next(90)}", random.Next(2) == 0 ? "-" : $"[{random.Next(40)}..{random.Next(40, 99)}]", random.Next(2) == 0 ? "-" : "not(\"b\")"]).ToList();
+        var policy = CompiledPolicy.Compile(new RandomTable("hitPolicy=\"COLLECT\"", columns, cells, [.. cells.Select(_ => "1")], "", "", "").ToModel()).Policy;
+        var subjects = new SubjectTable(policy.Vocabulary);
+        for (var i = 0; i < 700; i++)
+        {
+            Fill(subjects, new FeelContext([KeyValuePair.Create<string, FeelValue>("n1", new FeelNumber(random.Next(-5, 95))), KeyValuePair.Create<string, FeelValue>("n2", new FeelNumber(random.Next(198) / 2m)), KeyValuePair.Create<string, FeelValue>("s1", new FeelString(random.Next(2) == 0 ? "a" : "b"))]));
+        }
+
+        Assert.Null(BatchAgreement.Difference(policy, policy.Tables[0], subjects));
+    }
+
     [Fact]
     public void Match_BeyondTheTable_Throws()
     {
