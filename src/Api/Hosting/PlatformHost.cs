@@ -53,7 +53,8 @@ internal static class PlatformHost
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)
             .AddBackgroundWork(settings)
-            .AddGraphQLTransport(transport);
+            .AddGraphQLTransport(transport)
+            .AddPortalPages();
         AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
         return Map(builder.Build());
     }
@@ -68,7 +69,7 @@ internal static class PlatformHost
             app.MapGet(Personas.Path, personas.ListAsync);
         }
 
-        return app;
+        return app.UsePortalPages();
     }
 
     private static void AddIdentity(IServiceCollection services, AzureAdOptions identity, DevelopmentIssuer? issuer)
