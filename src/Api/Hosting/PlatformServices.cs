@@ -38,6 +38,12 @@ internal static class PlatformServices
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
         services.AddHostedService<EventRelayService>();
+        if (settings.DropDirectory is { } directory)
+        {
+            services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
+            services.AddHostedService<DropFolderService>();
+        }
+
         return settings.Evaluates ? services.AddHostedService<EvaluationService>() : services;
     }
 
@@ -64,6 +70,8 @@ internal static class PlatformServices
         .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
         .AddSingleton<IndexBoards>()
         .AddSingleton<DeliveryIntake>()
+        .AddSingleton<DeliveryFiles>()
+        .AddSingleton<BulkDelivery>()
         .AddSingleton<DeliveryLedger>();
 
     private static GraphQLServer NewServer(IServiceProvider provider)

@@ -49,7 +49,7 @@ internal sealed class SampleFigures
         }
     }
 
-    private static double Part(double value, double part, Unit unit) => unit.IsWhole ? Math.Floor(value * part) : Math.Round(value * part, 2);
+    private static double Part(double value, double part, Unit unit) => Math.Round(value * part, unit.IsWhole ? 0 : 2, MidpointRounding.AwayFromZero);
 
     private static ulong SeedOf(string creditCode) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.ASCII.GetBytes(creditCode)));
 }

@@ -39,6 +39,13 @@ internal sealed record OutcomeDefinition(
     /// <summary>The outcome in the year before, as delivered beside this year's; NaN where it was not.</summary>
     public double PriorOf(IndexBoard board, int row) => Value(board, row, PriorSuffix);
 
-    private double Value(IndexBoard board, int row, string suffix) =>
-        board.Figures.ValueOf(Count + suffix, row) / (Per is null ? 1 : board.Figures.ValueOf(Per + suffix, row));
+    private double Value(IndexBoard board, int row, string suffix)
+    {
+        var value = board.Figures.ValueOf(Count + suffix, row) / (Per is null ? 1 : board.Figures.ValueOf(Per + suffix, row));
+        return Kind == OutcomeKind.Events ? value / PartOfYear(board, row) : value;
+    }
+
+    // Events are counted from 1 January on; what was counted so far stands for the year in proportion.
+    private double PartOfYear(IndexBoard board, int row) =>
+        board.Figures.OriginOf(Count, row) is { } origin ? origin.ParsedPeriod.LastDay.Month / 12.0 : 1;
 }
