@@ -62,7 +62,7 @@ internal sealed class TimeSteps(PolicyPack pack, DateTimeOffset now, EvaluationC
         var last = file.Rounds.LastOrDefault();
         if (last is { Stage: NegotiationState.NotDue })
         {
-            Due(last, DueReason.Renewal);
+            Due(last, last.PreviousNegotiationId is null ? DueReason.YearPlan : DueReason.Renewal);
             return null;
         }
 
