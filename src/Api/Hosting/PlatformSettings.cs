@@ -30,6 +30,9 @@ public sealed class PlatformSettings
     /// <summary>Whether this process evaluates in the background.</summary>
     public bool Evaluates { get; set; } = true;
 
+    /// <summary>Directory into which departments put their files; <see langword="null"/> for none.</summary>
+    public string? DropDirectory { get; set; }
+
     /// <summary>Fewest workers that may appear together toward the employer.</summary>
     public int SmallestOpinionGroup { get; set; } = 5;
 
