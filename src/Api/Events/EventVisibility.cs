@@ -27,9 +27,9 @@ internal static class EventVisibility
             return rows;
         }
 
-        // The empty text matches no region, the impossible code no enterprise.
-        var officerRegion = caller.Is(Role.UnionOfficer) && caller.Region is { } own ? own + "%" : "";
-        var region = caller.IsAny([Role.UnionOfficer, Role.Department, Role.Integrator]) && caller.Region is { } area ? area + "%" : "";
+        // No region and no code is a dash. The empty text would match the events that belong to no region.
+        var officerRegion = caller.Is(Role.UnionOfficer) && caller.Region is { } own ? own + "%" : "-";
+        var region = caller.IsAny([Role.UnionOfficer, Role.Department, Role.Integrator]) && caller.Region is { } area ? area + "%" : "-";
         var unionCode = caller.Is(Role.EnterpriseUnion) ? caller.EnterpriseCode ?? "-" : "-";
         var code = caller.IsAny([Role.EnterpriseUnion, Role.Employer]) ? caller.EnterpriseCode ?? "-" : "-";
         return rows.Where(row =>

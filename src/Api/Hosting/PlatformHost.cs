@@ -42,6 +42,7 @@ internal static class PlatformHost
             throw NoAuthority();
         }
 
+        Directory.CreateDirectory(settings.DataDirectory);
         builder.WebHost.UseUrls((arguments.Urls ?? builder.Configuration["urls"] ?? DefaultUrl).Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -94,7 +95,6 @@ internal static class PlatformHost
         settings.ConnectionString = arguments.ConnectionString ?? settings.ConnectionString;
         settings.SampleCounty = arguments.SampleCounty ?? settings.SampleCounty;
         settings.Evaluates = arguments.Evaluates ?? settings.Evaluates;
-        Directory.CreateDirectory(settings.DataDirectory);
         return settings;
     }
 

@@ -43,12 +43,21 @@ internal sealed class WebSocketEndpoint(
 
         try
         {
-            return tokens.Find(token) is { } known ? contexts.For(known.Caller, anonymous.Language) : contexts.For(await contexts.CallerOfAsync(http), anonymous.Language);
+            return tokens.Find(token) is { } known ? contexts.For(known.Caller, anonymous.Language) : contexts.For(await ValidateAsync(http), anonymous.Language);
         }
         catch (Platform.GraphQL.Errors.GraphQLRequestException)
         {
             return null;
         }
+    }
+
+    // The opening request was authenticated without a token, and that outcome is kept for the request: ask in a scope of its own.
+    private async Task<Caller> ValidateAsync(HttpContext http)
+    {
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        var asked = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        asked.Request.Headers.Authorization = http.Request.Headers.Authorization;
+        return await contexts.CallerOfAsync(asked);
     }
 }
 
