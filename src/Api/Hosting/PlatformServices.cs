@@ -44,6 +44,7 @@ internal static class PlatformServices
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
         .AddSingleton<EventFeed>()
         .AddSingleton<Judge>()
