@@ -22,6 +22,7 @@ internal static class PlatformServices
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformSettings settings) => services
         .AddSingleton(settings)
+        .AddSingleton(new PlatformKey(settings))
         .AddDatabase(settings)
         .AddRules()
         .AddChanges()
@@ -46,6 +47,7 @@ internal static class PlatformServices
         .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
         .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
+        .AddSingleton<EventCursors>()
         .AddSingleton<EventFeed>()
         .AddSingleton<Judge>()
         .AddSingleton<Evaluations>()
