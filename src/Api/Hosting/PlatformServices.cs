@@ -25,6 +25,7 @@ internal static class PlatformServices
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformSettings settings) => services
         .AddSingleton(settings)
+        .AddSingleton(new PlatformKey(settings))
         .AddDatabase(settings)
         .AddRules()
         .AddChanges()
@@ -55,7 +56,9 @@ internal static class PlatformServices
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
+        .AddSingleton<EventCursors>()
         .AddSingleton<EventFeed>()
         .AddSingleton<Judge>()
         .AddSingleton<Evaluations>()
