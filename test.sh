@@ -51,7 +51,8 @@ start_postgres() {
 total() { grep -hE '^(Passed|Failed|Skipped)!' "$results/dotnet.txt" | grep -oE "$1: +[0-9]+" | awk '{ sum += $2 } END { print sum + 0 }'; }
 
 command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
-for folder in tests/EndToEnd/clients; do
+# The clients, and the reference implementation of GraphQL with which some tests compare; without them those are skipped and say so.
+for folder in tests/EndToEnd/clients tests/GraphQL.Tests/Oracle; do
   [ -d "$folder/node_modules" ] || (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >"$results/npm.txt" 2>&1 || tail -3 "$results/npm.txt"
 done
 start_postgres || echo "PostgreSQL did not start: $(tail -2 "$results"/initdb.txt "$results"/pg_ctl.txt 2>/dev/null)"

@@ -8,6 +8,7 @@ var host = new DataOptions();
 var root = ServeCommand.Create(host);
 host.AddTo(root);
 root.Subcommands.Add(ImportCommand.Create(host));
+root.Subcommands.Add(DeliverCommand.Create(host));
 root.Subcommands.Add(StoryCommand.Create());
 root.Subcommands.Add(EvaluateCommand.Create(host));
 root.Subcommands.Add(MigrateCommand.Create(host));

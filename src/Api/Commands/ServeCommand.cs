@@ -69,6 +69,11 @@ internal static class ServeCommand
             parts.Add($"示例企业 {report.Enterprises} sample enterprises");
         }
 
+        if (report.Deliveries > 0)
+        {
+            parts.Add($"示例报送 {report.Deliveries} sample deliveries");
+        }
+
         return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
+using Platform.Api.Index.Deliveries;
 using Platform.Api.Regions;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
@@ -41,6 +42,12 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<Judgement> Judgements => Set<Judgement>();
 
     public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
+
+    public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
+
+    public DbSet<StoredRow> DeliveredRows => Set<StoredRow>();
+
+    public DbSet<StoredFigure> DeliveredFigures => Set<StoredFigure>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

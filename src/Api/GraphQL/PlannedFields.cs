@@ -1,5 +1,7 @@
 using Platform.Api.Data.Planning;
 using Platform.Api.Enterprises;
+using Platform.Api.Index.Enterprises;
+using Platform.Api.Index.Regions;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Regions;
@@ -49,6 +51,9 @@ internal static class PlannedFields
         ["RecommendationPayload.recommendation"] = Payload<RecommendationPayload>("ServiceRecommendation", payload => payload.RecommendationId),
         ["OrderPayload.order"] = Payload<OrderPayload>("ServiceOrder", payload => payload.OrderId),
         ["MentorPayload.mentor"] = Payload<MentorPayload>("Mentor", payload => payload.MentorId),
+        ["EnterpriseIndex.enterprise"] = Payload<EnterpriseIndexView>("Enterprise", index => index.EnterpriseId),
+        ["RankedEnterprise.enterprise"] = Payload<RankedEnterprise>("Enterprise", line => line.EnterpriseId),
+        ["RegionIndex.region"] = new ParentKeyRoot("Region", parent => ((RegionIndexView)parent).Code),
         ["Event.enterprise"] = Payload<Events.PublishedEvent>("Enterprise", published => published.EnterpriseId),
     };
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Platform.Api.Data.Planning;
 using Platform.Api.Identity;
+using Platform.Domain.Indicators.Catalogues;
 using Platform.Domain.Participation;
 using Platform.Domain.Statutes;
 using Platform.GraphQL.Binding;
@@ -21,6 +22,7 @@ internal static class PlatformSchema
             .BindObject<EmployerView>(nameof(EmployerView))
             .BindObject<ShownOpinion>(nameof(ShownOpinion))
             .BindObject<ContentItem>(nameof(ContentItem))
+            .BindObject<LocalizedText>(nameof(LocalizedText))
             .UseGuard(new RoleGuard());
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {

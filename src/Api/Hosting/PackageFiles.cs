@@ -7,5 +7,7 @@ internal static class PackageFiles
 
     public static string Codes { get; } = Path.Combine(Policies, "codes");
 
+    public static string Indicators { get; } = Path.Combine(Policies, "indicators");
+
     public static string Schema { get; } = Path.Combine(AppContext.BaseDirectory, "schema");
 }

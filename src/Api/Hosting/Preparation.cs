@@ -9,7 +9,8 @@ namespace Platform.Api.Hosting;
 
 /// <summary>What a start finds and makes: schema, divisions, sample county. A second start finds everything and changes nothing.</summary>
 internal sealed class Preparation(
-    PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample, Evaluations evaluations)
+    PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample,
+    SampleDeliveries deliveries, Evaluations evaluations)
 {
     /// <param name="work">Told what is going on: a text, how much is done, how much there is.</param>
     /// <param name="cancellation">Ends the preparation; the next one goes on where this one ended.</param>
@@ -20,12 +21,13 @@ internal sealed class Preparation(
         var migrated = await MigrateAsync(cancellation);
         var regions = await AddRegionsAsync(cancellation);
         var sampled = settings.SampleCounty ? await sample.LoadAsync(work, cancellation) : 0;
+        var delivered = settings.SampleCounty ? await deliveries.LoadAsync(work, cancellation) : 0;
         if (sampled > 0)
         {
             await evaluations.RunAsync(new Relay(work), cancellation);
         }
 
-        return new PreparationReport(migrated, regions, sampled, rules);
+        return new PreparationReport(migrated, regions, sampled, delivered, rules);
     }
 
     /// <returns>The migrations that were applied.</returns>
@@ -76,5 +78,6 @@ public readonly record struct WorkDone(string What, int Done, int Total);
 /// <param name="Migrations">Migrations that were applied.</param>
 /// <param name="Regions">Divisions that were added.</param>
 /// <param name="Enterprises">Sample enterprises that were added.</param>
+/// <param name="Deliveries">Sample deliveries of departments that were added.</param>
 /// <param name="Packs">The rule packs in use.</param>
-internal sealed record PreparationReport(IReadOnlyList<string> Migrations, int Regions, int Enterprises, IReadOnlyList<PackManifest> Packs);
+internal sealed record PreparationReport(IReadOnlyList<string> Migrations, int Regions, int Enterprises, int Deliveries, IReadOnlyList<PackManifest> Packs);

@@ -20,8 +20,7 @@ internal static class HttpResponses
             response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        result.WriteTo(response.BodyWriter);
-        await response.BodyWriter.FlushAsync(http.RequestAborted);
+        await SendAsync(http, result);
     }
 
     /// <summary>Answers with one error; here the status holds for every client, since the request was not well-formed.</summary>
@@ -35,7 +34,14 @@ internal static class HttpResponses
         }
 
         using var result = OperationResult.FromErrors([error], language);
-        result.WriteTo(http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+        await SendAsync(http, result);
+    }
+
+    private static async Task SendAsync(HttpContext http, OperationResult result)
+    {
+        using var buffer = new ResponseBuffer();
+        result.WriteTo(buffer);
+        http.Response.ContentLength = buffer.Written.Length;
+        await http.Response.BodyWriter.WriteAsync(buffer.Written, http.RequestAborted);
     }
 }

@@ -84,7 +84,7 @@ public sealed class RunningPlatform : IAsyncDisposable
     public async Task PublishAsync()
     {
         await using var context = Services.GetRequiredService<Func<PlatformContext>>()();
-        await new EventRelay(context, new RelayLock()).PublishAsync(CancellationToken.None);
+        await new EventRelay(context, new RelayLock(), Clock).PublishAsync(CancellationToken.None);
     }
 
     internal PlatformContext OpenContext() => Services.GetRequiredService<Func<PlatformContext>>()();

@@ -10,7 +10,6 @@ namespace Platform.Domain.Indicators.Sample;
 /// </summary>
 public static class SampleGenerator
 {
-    private const int Years = 3;
     private const double Gap = 0.04;
     private const double RedLine = 0.02;
 
@@ -21,25 +20,40 @@ public static class SampleGenerator
     /// <param name="seed">Any number; another number, another enterprise.</param>
     public static GeneratedEnterprise Generate(IndicatorCatalogue catalogue, char section, int employees, ulong seed)
     {
+        var years = History(catalogue, section, employees, seed, years: 2);
+        return new(seed, years[0], years[1]);
+    }
+
+    /// <summary>Makes an enterprise over any number of years; the last two are those of <see cref="Generate"/> where there are two.</summary>
+    /// <param name="catalogue">Whose figures to make. Counts that the recipes do not know are left as gaps.</param>
+    /// <param name="section">Section letter of GB/T 4754.</param>
+    /// <param name="employees">In the last year; over 0.</param>
+    /// <param name="seed">Any number; another number, another enterprise.</param>
+    /// <param name="years">How many; over 0.</param>
+    /// <returns>The earliest year first.</returns>
+    public static ImmutableArray<GeneratedYear> History(IndicatorCatalogue catalogue, char section, int employees, ulong seed, int years)
+    {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentOutOfRangeException.ThrowIfLessThan(employees, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         var whole = SampleStream.Of(seed, "enterprise");
         var quality = 0.5 + (0.16 * whole.Normal());
         var growth = whole.Between(-0.06, 0.1);
         SampleStory? story = null;
-        var years = new GeneratedYear[Years];
-        for (var year = 0; year < Years; year++)
+
+        // One year more, which only gives the others a year before.
+        var made = new GeneratedYear[years + 1];
+        for (var year = 0; year < made.Length; year++)
         {
-            var size = Math.Max(1, (int)Math.Round(employees * Math.Pow(1 + growth, year - Years + 1)));
+            var size = Math.Max(1, (int)Math.Round(employees * Math.Pow(1 + growth, year - made.Length + 1)));
             var level = new SampleQuality(seed, year, quality + (0.04 * year));
             var prior = story;
             story = new(section, size, level.Overall, seed, year, prior);
             Shares(story, level, prior);
-            years[year] = new(section, size, Figures(catalogue, story, level), Crossed(catalogue, seed));
+            made[year] = new(section, size, Figures(catalogue, story, level), Crossed(catalogue, seed));
         }
 
-        // The first year only gives the others a year before.
-        return new(seed, years[^2], years[^1]);
+        return [.. made[1..]];
     }
 
     private static void Shares(SampleStory story, SampleQuality quality, SampleStory? prior)

@@ -226,6 +226,144 @@ namespace Platform.Api.Data.Migrations.SqlServer
                     b.ToTable("unpublished_events", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Catalogue")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("catalogue");
+
+                    b.Property<string>("CatalogueVersion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("catalogue_version");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("DeliveredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("delivered_by");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("department");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_correction");
+
+                    b.Property<bool>("IsGenerated")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_generated");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)")
+                        .HasColumnName("period");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deliveries");
+
+                    b.HasIndex("Catalogue", "Year")
+                        .HasDatabaseName("ix_deliveries_catalogue_year");
+
+                    b.HasIndex("Catalogue", "Department", "Period", "ContentHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deliveries_catalogue_department_period_content_hash");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredFigure", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<long>("EnterpriseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("code");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("float")
+                        .HasColumnName("value");
+
+                    b.HasKey("DeliveryId", "EnterpriseId", "Code")
+                        .HasName("pk_delivered_figures");
+
+                    b.ToTable("delivered_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredRow", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<long>("EnterpriseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int")
+                        .HasColumnName("line");
+
+                    b.HasKey("DeliveryId", "EnterpriseId")
+                        .HasName("pk_delivered_rows");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_delivered_rows_enterprise_id");
+
+                    b.ToTable("delivered_rows", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Regions.RegionRow", b =>
                 {
                     b.Property<string>("Code")
@@ -2023,6 +2161,23 @@ namespace Platform.Api.Data.Migrations.SqlServer
                         .HasConstraintName("fk_unpublished_events_events_event_id");
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredRow", b =>
+                {
+                    b.HasOne("Platform.Api.Index.Deliveries.StoredDelivery", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delivered_rows_deliveries_delivery_id");
+
+                    b.HasOne("Platform.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delivered_rows_enterprises_enterprise_id");
                 });
 
             modelBuilder.Entity("Platform.Api.Regions.RegionRow", b =>

@@ -217,6 +217,142 @@ namespace Platform.Api.Data.Migrations.Sqlite
                     b.ToTable("unpublished_events", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catalogue")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue");
+
+                    b.Property<string>("CatalogueVersion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue_version");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("DeliveredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_by");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_correction");
+
+                    b.Property<bool>("IsGenerated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_generated");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deliveries");
+
+                    b.HasIndex("Catalogue", "Year")
+                        .HasDatabaseName("ix_deliveries_catalogue_year");
+
+                    b.HasIndex("Catalogue", "Department", "Period", "ContentHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deliveries_catalogue_department_period_content_hash");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredFigure", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<long>("EnterpriseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.HasKey("DeliveryId", "EnterpriseId", "Code")
+                        .HasName("pk_delivered_figures");
+
+                    b.ToTable("delivered_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredRow", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<long>("EnterpriseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.HasKey("DeliveryId", "EnterpriseId")
+                        .HasName("pk_delivered_rows");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_delivered_rows_enterprise_id");
+
+                    b.ToTable("delivered_rows", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Regions.RegionRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1966,6 +2102,23 @@ namespace Platform.Api.Data.Migrations.Sqlite
                         .HasConstraintName("fk_unpublished_events_events_event_id");
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredRow", b =>
+                {
+                    b.HasOne("Platform.Api.Index.Deliveries.StoredDelivery", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delivered_rows_deliveries_delivery_id");
+
+                    b.HasOne("Platform.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delivered_rows_enterprises_enterprise_id");
                 });
 
             modelBuilder.Entity("Platform.Api.Regions.RegionRow", b =>

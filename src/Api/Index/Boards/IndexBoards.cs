@@ -1,0 +1,104 @@
+using Platform.Api.Data;
+using Platform.Api.Index.Catalogues;
+
+namespace Platform.Api.Index.Boards;
+
+/// <summary>Whom a board's figures are for.</summary>
+public enum BoardAudience
+{
+    /// <summary>Who may see each enterprise: every accepted delivery counts at once.</summary>
+    Officers,
+
+    /// <summary>Everyone: deliveries about too few enterprises are held back.</summary>
+    Public,
+}
+
+/// <summary>
+/// Boards, computed when first asked for and kept while the data is the same. Any node can compute any board: nothing is
+/// stored but the figures.
+/// </summary>
+public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary library)
+{
+    private const int MostBoards = 16;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<BoardKey, Task<IndexBoard?>> _boards = [];
+    private DataVersion _version;
+
+    /// <summary>The board of a year.</summary>
+    /// <returns><see langword="null"/> where the catalogue is unknown or nothing was delivered for the year.</returns>
+    public async Task<IndexBoard?> FindAsync(string catalogue, int year, BoardAudience audience, CancellationToken cancellation)
+    {
+        if (year is < 1 or > 9999 || library.Find(catalogue, year) is not { } edition)
+        {
+            return null;
+        }
+
+        await using var context = open();
+        var version = await new BoardReader(context).VersionAsync(cancellation);
+        return await Shared(new BoardKey(edition, year, audience), version).WaitAsync(cancellation);
+    }
+
+    /// <summary>The board of a year that is known to be wanted.</summary>
+    /// <exception cref="Platform.GraphQL.Errors.GraphQLRequestException">The catalogue is unknown, or nothing was delivered for the year.</exception>
+    public async Task<IndexBoard> GetAsync(string catalogue, int year, BoardAudience audience, CancellationToken cancellation)
+    {
+        if (library.Find(catalogue) is null)
+        {
+            throw IndexErrors.UnknownCatalogue(catalogue);
+        }
+
+        return await FindAsync(catalogue, year, audience, cancellation) ?? throw IndexErrors.NoData(catalogue, year);
+    }
+
+    /// <summary>The boards of a year and of those before it that have data, the oldest first.</summary>
+    public async Task<IReadOnlyList<IndexBoard>> HistoryAsync(string catalogue, int year, int most, BoardAudience audience, CancellationToken cancellation)
+    {
+        var boards = new List<IndexBoard>();
+        for (var earlier = year - most + 1; earlier <= year; earlier++)
+        {
+            if (await FindAsync(catalogue, earlier, audience, cancellation) is { } board)
+            {
+                boards.Add(board);
+            }
+        }
+
+        return boards;
+    }
+
+    /// <summary>Throws all boards away.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _boards.Clear();
+        }
+    }
+
+    // One computation however many ask; none of them can cancel it for the others.
+    private Task<IndexBoard?> Shared(BoardKey key, DataVersion version)
+    {
+        lock (_lock)
+        {
+            if (_version != version || _boards.Count > MostBoards)
+            {
+                _boards.Clear();
+                _version = version;
+            }
+
+            if (!_boards.TryGetValue(key, out var board) || board.IsFaulted)
+            {
+                _boards[key] = board = Task.Run(() => ReadAsync(key));
+            }
+
+            return board;
+        }
+    }
+
+    private async Task<IndexBoard?> ReadAsync(BoardKey key)
+    {
+        await using var context = open();
+        return await new BoardReader(context).ReadAsync(key.Edition, key.Year, key.Audience, CancellationToken.None);
+    }
+
+    private sealed record BoardKey(CatalogueEdition Edition, int Year, BoardAudience Audience);
+}
