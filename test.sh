@@ -67,6 +67,16 @@ passed=$(total Passed) failed=$(total Failed) skipped=$(total Skipped)
 # A run that was broken off prints no totals; that is a failure, too.
 [ "$ended" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
 
+# The pages in a real browser; the last line of that run counts.
+command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || apt chromium fonts-noto-cjk
+bash tests/EndToEnd/pages/run.sh 2>&1 | tee "$results/pages.txt"
+pages=$(tail -1 "$results/pages.txt")
+if [[ $pages =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+  passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2]))
+else
+  failed=$((failed + 1))
+fi
+
 echo "$skipped skipped"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
