@@ -8,4 +8,7 @@ internal static class PackageFiles
     public static string Codes { get; } = Path.Combine(Policies, "codes");
 
     public static string Schema { get; } = Path.Combine(AppContext.BaseDirectory, "schema");
+
+    /// <summary>The documents that our own pages send.</summary>
+    public static string Operations { get; } = Path.Combine(Schema, "operations");
 }
