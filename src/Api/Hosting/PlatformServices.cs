@@ -15,7 +15,7 @@ using Platform.Api.Policies;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
-using Platform.GraphQL.Execution;
+using Platform.Api.Transport;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Hosting;
@@ -81,13 +81,7 @@ internal static class PlatformServices
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
         var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var options = new GraphQLServerOptions
-        {
-            Execution = new ExecutionOptions
-            {
-                OnFieldFailure = failure => logger.LogError(failure.Exception, "{Field} failed.", failure.Coordinate),
-            },
-        };
+        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
         return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
     }
 }
