@@ -52,7 +52,7 @@ public sealed class PackReader(string directory)
         return Build(folder, () =>
         {
             var read = models.ToDictionary(entry => entry.Key, entry => entry.Value ?? throw new FormatException(entry.Key));
-            var pack = new PolicyPack(manifest, vocabulary, departments.Departments, calendar, read, HashOf(folder));
+            var pack = new PolicyPack(manifest, vocabulary, departments.Departments, calendar, read, HashOf(folder, manifest));
             _ = pack.LawOn(manifest.InForceFrom);
             return pack;
         });
@@ -124,10 +124,12 @@ public sealed class PackReader(string directory)
         return null;
     }
 
-    private static string HashOf(string folder)
+    // The calendar lies outside of the folder and decides every deadline: it belongs to what the hash stands for.
+    private static string HashOf(string folder, PackManifest manifest)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var calendar = Path.GetFullPath(Path.Combine(folder, manifest.Calendar));
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Append(calendar))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file)));
             hash.AppendData(File.ReadAllBytes(file));
