@@ -33,6 +33,9 @@ public sealed record EnterpriseDecisions(
     IReadOnlyList<ServiceOfferView> Services,
     IReadOnlyList<RuleInputView> Inputs)
 {
+    /// <summary>What was decided upon; <see langword="null"/> where no pack is in force.</summary>
+    public DecisionBasis? Basis { get; init; }
+
     public static EnterpriseDecisions Of(EnterpriseFile file, PolicyPack pack, DateTimeOffset now)
     {
         var inputs = RuleInputs.Of(file, pack, now);
@@ -43,7 +46,10 @@ public sealed record EnterpriseDecisions(
             pack.ContentHash,
             [.. pack.Supervision.Evaluate(context).Select(matter => new SupervisionMatterView(matter))],
             [.. pack.Services.Evaluate(context).Select(offer => new ServiceOfferView(offer))],
-            [.. inputs.Where(input => input.Value is not null).Select(RuleInputView.Of)]);
+            [.. inputs.Where(input => input.Value is not null).Select(RuleInputView.Of)])
+        {
+            Basis = new DecisionBasis(file, pack, context),
+        };
     }
 
     public static EnterpriseDecisions None(DateTimeOffset now) => new(now, "", "", [], [], []);
