@@ -27,7 +27,7 @@ public static class DecisionOutlook
             {
                 return new DecisionChange(
                     ChinaTime.DateOf(now.AddDays(day)), [.. then.Except(rules).Order(StringComparer.Ordinal)], [.. rules.Except(then).Order(StringComparer.Ordinal)],
-                    [.. Crossings(before, after)]);
+                    [.. Crossings(before, after).Where(crossing => basis.Shows(crossing.Input))]);
             }
 
             before = after;

@@ -25,12 +25,17 @@ public static class EnterpriseDecisionFields
 {
     public static IReadOnlyList<NearMissView> NearMisses([Parent] EnterpriseDecisions decisions, ResolveContext context)
     {
+        if (decisions.Basis is not { } basis)
+        {
+            return [];
+        }
+
         var language = context.ProblemLanguage();
         return
         [
-            .. from explained in decisions.Basis?.Explain() ?? []
+            .. from explained in basis.Explain()
                let applying = explained.Outcome.Counted.Select(reason => RulePolicy.RuleIdOf(explained.Table.Table, reason.Rule)).ToHashSet()
-               from reason in Measured(explained.Outcome)
+               from reason in Measured(explained.Outcome, basis)
                where !applying.Contains(RulePolicy.RuleIdOf(explained.Table.Table, reason.Rule))
                select NearMiss(explained.Table.Decision, explained.Outcome, reason, language),
         ];
@@ -38,11 +43,16 @@ public static class EnterpriseDecisionFields
 
     public static IReadOnlyList<string> Sentences([Parent] EnterpriseDecisions decisions, ResolveContext context)
     {
+        if (decisions.Basis is not { } basis)
+        {
+            return [];
+        }
+
         var language = context.ProblemLanguage();
         return
         [
-            .. from explained in decisions.Basis?.Explain() ?? []
-               from reason in explained.Outcome.Counted.Concat(Measured(explained.Outcome))
+            .. from explained in basis.Explain()
+               from reason in explained.Outcome.Counted.Select(basis.Shown).Concat(Measured(explained.Outcome, basis))
                select explained.Outcome.Sentence(reason, language),
         ];
     }
@@ -55,8 +65,8 @@ public static class EnterpriseDecisionFields
                 change.Sentence(context.ProblemLanguage()))
             : null;
 
-    private static IEnumerable<RuleReason> Measured(OutcomeExplanation outcome) =>
-        outcome.NearMisses.Where(reason => reason.Failed[0].Missing is not null);
+    private static IEnumerable<RuleReason> Measured(OutcomeExplanation outcome, DecisionBasis basis) =>
+        outcome.NearMisses.Where(reason => reason.Failed[0].Missing is not null && basis.Shows(reason.Failed[0].Input.Label)).Select(basis.Shown);
 
     private static NearMissView NearMiss(Decision decision, OutcomeExplanation outcome, RuleReason reason, ProblemLanguage language)
     {

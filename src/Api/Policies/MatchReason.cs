@@ -22,6 +22,10 @@ public sealed record MatchReason(
                 .Where(annotation => annotation.Text.Length > 0),
         ],
         [.. reason.Passed.Select(cell => new MatchCondition(cell.Input.Label, cell.Test.Text, cell.Value.ToString()))]);
+
+    /// <summary>The reason without the conditions on some inputs.</summary>
+    public MatchReason Without(IReadOnlySet<string> inputs) =>
+        this with { Conditions = [.. Conditions.Where(condition => !inputs.Contains(condition.Input))] };
 }
 
 /// <summary>An annotation of a row.</summary>

@@ -1,3 +1,4 @@
+import { EffectsPage } from './effects/EffectsPage';
 import { EnterprisesPage } from './enterprises/EnterprisesPage';
 import { EnterprisePage } from './enterprises/EnterprisePage';
 import { Footer } from './layout/Footer';
@@ -7,6 +8,9 @@ import { text, useLanguage } from './language/language';
 import { MapPage } from './map/MapPage';
 import { OverviewPage } from './overview/OverviewPage';
 import { home } from './home';
+import { QualityPage } from './quality/QualityPage';
+import { EnterpriseStandingPage } from './standing/EnterpriseStandingPage';
+import { RegionStandingPage } from './standing/RegionStandingPage';
 import { Link, match, useAddress, type Route } from './routing/router';
 
 const texts = {
@@ -18,6 +22,10 @@ const routes: readonly Route[] = [
   { pattern: '/', page: () => <OverviewPage /> },
   { pattern: '/map', page: () => <MapPage code={home.city} /> },
   { pattern: '/map/:code', page: ({ code = home.city }) => <MapPage code={code} /> },
+  { pattern: '/index/region/:code', page: ({ code = home.county }) => <RegionStandingPage code={code} /> },
+  { pattern: '/index/enterprise/:creditCode', page: ({ creditCode = '' }) => <EnterpriseStandingPage creditCode={creditCode} /> },
+  { pattern: '/effects', page: () => <EffectsPage /> },
+  { pattern: '/quality', page: () => <QualityPage /> },
   { pattern: '/enterprises', page: () => <EnterprisesPage /> },
   { pattern: '/enterprises/:creditCode', page: ({ creditCode = '' }) => <EnterprisePage creditCode={creditCode} /> },
 ];

@@ -26,13 +26,25 @@ const texts = {
   csv: text('下载CSV', 'Download CSV'),
 };
 
-/** A table that can be copied and downloaded. The first column heads its row. */
-export function DataTable({ caption, columns, rows, show }: DataTableProps) {
-  const { t, language } = useLanguage();
+/** The tools beneath a table: copy it, or take it away as CSV. */
+export function DataTools({ caption, columns, rows }: Omit<DataTableProps, 'show'>) {
+  const { t } = useLanguage();
   const [note, setNote] = useState('');
   const copy = () => {
     navigator.clipboard.writeText(toTabs(columns, rows)).then(() => setNote(t(texts.copied)), () => setNote(t(texts.notCopied)));
   };
+  return (
+    <p className="table-tools">
+      <button type="button" className="quiet" onClick={copy}>{t(texts.copy)}</button>
+      <button type="button" className="quiet" onClick={() => download(`${caption}.csv`, toCsv(columns, rows))}>{t(texts.csv)}</button>
+      <span role="status">{note}</span>
+    </p>
+  );
+}
+
+/** A table that can be copied and downloaded. The first column heads its row. */
+export function DataTable({ caption, columns, rows, show }: DataTableProps) {
+  const { language } = useLanguage();
   const cellText = (cell: Cell, column: Column | undefined) =>
     typeof cell === 'number' ? formatNumber(cell, language, column?.digits ?? 0) : cell ?? '—';
 
@@ -59,11 +71,7 @@ export function DataTable({ caption, columns, rows, show }: DataTableProps) {
           </tbody>
         </table>
       </div>
-      <p className="table-tools">
-        <button type="button" className="quiet" onClick={copy}>{t(texts.copy)}</button>
-        <button type="button" className="quiet" onClick={() => download(`${caption}.csv`, toCsv(columns, rows))}>{t(texts.csv)}</button>
-        <span role="status">{note}</span>
-      </p>
+      <DataTools caption={caption} columns={columns} rows={rows} />
     </div>
   );
 }

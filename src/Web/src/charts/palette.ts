@@ -1,14 +1,15 @@
-/** Colours that people with any kind of colour vision tell apart (after Okabe and Ito), dark enough beside white. */
+/** Colours that people with any kind of colour vision tell apart (after Okabe and Ito), dark enough for white text but the two light ones. */
 export const palette = {
   ink: '#1f2328',
   quiet: '#57606a',
   line: '#d0d7de',
+  border: '#8c959f',
   brand: '#8f1d14',
   withheld: '#c3c8ce',
   noData: '#eef0f2',
   blue: '#0b6fb8',
   lightBlue: '#8cc4ea',
-  orange: '#d55e00',
+  orange: '#b84a00',
   yellow: '#e8c33a',
   green: '#04785a',
   purple: '#8a4a7d',

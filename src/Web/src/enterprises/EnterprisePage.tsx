@@ -3,6 +3,7 @@ import { QueryView } from '../graphql/QueryView';
 import { useQuery } from '../graphql/useQuery';
 import { text, useLanguage } from '../language/language';
 import { Page } from '../layout/Page';
+import { Link } from '../routing/router';
 import { CaseList } from './CaseList';
 import { FactTable } from './FactTable';
 import { Profile } from './Profile';
@@ -12,6 +13,7 @@ import { Rounds } from './Rounds';
 const texts = {
   title: text('企业', 'Enterprise'),
   missing: text('没有这家企业，或者您不能查看。', 'There is no such enterprise, or you may not see it.'),
+  index: text('协商指数', 'Its index'),
   inside: text('监管、服务与事实', 'Supervision, services and facts'),
 };
 
@@ -32,7 +34,7 @@ function Details({ enterprise }: { readonly enterprise: NonNullable<EnterpriseDe
   const { t } = useLanguage();
   const inside = useQuery(EnterpriseInside, { id: enterprise.id }, { needsSignIn: true });
   return (
-    <Page title={enterprise.name}>
+    <Page title={enterprise.name} lead={<Link to={`/index/enterprise/${enterprise.creditCode}`}>{t(texts.index)}</Link>}>
       <Profile enterprise={enterprise} />
       <Rounds rounds={enterprise.negotiations.nodes} />
       {inside.state === 'ready' && inside.data.enterprise !== null ? (

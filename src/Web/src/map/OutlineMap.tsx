@@ -10,7 +10,7 @@ const outlines: Outlines = { name: 'jinhua', address: jinhua };
 interface OutlineMapProps {
   readonly values: readonly RegionValue[];
   readonly summary: string;
-  readonly onSelect: (name: string) => void;
+  readonly onSelect: (code: string) => void;
 }
 
 /** The counties by their boundaries, each in the colour of its piece with symbol and value. */
@@ -22,10 +22,10 @@ export function OutlineMap({ values, summary, onSelect }: OutlineMapProps) {
 function mapOf(values: readonly RegionValue[]): EChartsCoreOption {
   return {
     series: [{
-      type: 'map', map: outlines.name, nameProperty: 'name', selectedMode: false, aspectScale: 0.87, top: 8, bottom: 8,
-      data: values.map(({ name, piece, label, value }) => ({
-        name, value,
-        itemStyle: { areaColor: piece.colour, borderColor: '#ffffff', borderWidth: 1.5, ...(piece.isHatched ? { decal: hatch } : {}) },
+      type: 'map', map: outlines.name, nameProperty: 'code', selectedMode: false, aspectScale: 0.87, layoutCenter: ['50%', '50%'], layoutSize: '100%',
+      data: values.map(({ code, name, piece, label, value }) => ({
+        name: code, value,
+        itemStyle: { areaColor: piece.colour, borderColor: palette.border, borderWidth: 1, ...(piece.isHatched ? { decal: hatch } : {}) },
         label: { show: true, color: piece.ink, fontSize: 12, lineHeight: 16, formatter: `${name}\n${piece.symbol} ${label}` },
         emphasis: { itemStyle: { areaColor: piece.colour, borderColor: palette.ink, borderWidth: 2.5 }, label: { color: piece.ink } },
       })),
