@@ -51,7 +51,7 @@ start_postgres() {
 total() { grep -hE '^(Passed|Failed|Skipped)!' "$results/dotnet.txt" | grep -oE "$1: +[0-9]+" | awk '{ sum += $2 } END { print sum + 0 }'; }
 
 command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
-# The clients, and the reference implementation of GraphQL with which some tests compare; without them those are skipped and say so.
+# The Node clients, and the reference implementation of GraphQL that some tests compare with; without them those are skipped.
 for folder in tests/EndToEnd/clients tests/GraphQL.Tests/Oracle; do
   [ -d "$folder/node_modules" ] || (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >"$results/npm.txt" 2>&1 || tail -3 "$results/npm.txt"
 done
@@ -70,6 +70,16 @@ passed=$(total Passed) failed=$(total Failed) skipped=$(total Skipped)
 
 # A run that was broken off prints no totals; that is a failure, too.
 [ "$ended" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
+
+# The pages in a real browser; the last line of that run counts.
+command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || apt chromium fonts-noto-cjk
+bash tests/EndToEnd/pages/run.sh 2>&1 | tee "$results/pages.txt"
+pages=$(tail -1 "$results/pages.txt")
+if [[ $pages =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+  passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2]))
+else
+  failed=$((failed + 1))
+fi
 
 echo "$skipped skipped"
 echo "$passed passed, $failed failed"

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Platform.Api.Identity;
 using Platform.Api.Transport;
 
@@ -18,12 +19,16 @@ public sealed record HostArguments(string? Urls = null, string? DataDirectory = 
 
     /// <summary>Whether this process evaluates in the background.</summary>
     public bool? Evaluates { get; init; }
+
+    /// <summary>Further configuration by its keys, above every other source.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration { get; init; } = new Dictionary<string, string?>();
 }
 
 /// <summary>Builds the web application: configuration, services, endpoints.</summary>
 internal static class PlatformHost
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
+    private static readonly TimeSpan BodyGrace = TimeSpan.FromSeconds(5);
 
     /// <exception cref="SettingsException">The configuration does not allow to start.</exception>
     public static WebApplication Build(HostArguments arguments)
@@ -33,9 +38,11 @@ internal static class PlatformHost
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = arguments.Environment,
         });
+        builder.Configuration.AddInMemoryCollection(arguments.Configuration);
         var settings = SettingsOf(builder.Configuration, arguments);
         var identity = Section<AzureAdOptions>(builder.Configuration, AzureAdOptions.Section);
         var transport = Section<TransportSettings>(builder.Configuration, TransportSettings.Section);
+        var graphql = Section<GraphQLSettings>(builder.Configuration, GraphQLSettings.Section);
         var isDevelopment = builder.Environment.IsDevelopment();
         if (!isDevelopment && !identity.IsConfigured)
         {
@@ -48,14 +55,17 @@ internal static class PlatformHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = transport.LongestRequest;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(transport.SlowestBody, BodyGrace);
         });
         builder.Services
             .ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()))
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)
             .AddBackgroundWork(settings)
-            .AddGraphQLTransport(transport)
+            .AddGraphQLTransport(transport, graphql)
             .AddPortalPages();
+        builder.Services.AddSingleton<Readiness>().AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(settings.AllowedOrigins).WithMethods("GET", "POST", "PUT", "DELETE").AllowAnyHeader().WithExposedHeaders("WWW-Authenticate", "Retry-After")));
         AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
         return Map(builder.Build());
     }
@@ -64,6 +74,12 @@ internal static class PlatformHost
     {
         // The endpoint authenticates by itself, and only where a token is sent that it has not just seen.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        if (app.Services.GetRequiredService<PlatformSettings>().AllowedOrigins.Length > 0)
+        {
+            app.UseCors();
+        }
+
+        app.MapHealth();
         app.MapGraphQL();
         if (app.Services.GetService<Personas>() is { } personas)
         {
@@ -76,7 +92,7 @@ internal static class PlatformHost
     private static void AddIdentity(IServiceCollection services, AzureAdOptions identity, DevelopmentIssuer? issuer)
     {
         // Tokens are real ones even where the platform's time is not.
-        services.AddSingleton(new TokenCache(TimeProvider.System));
+        services.AddSingleton(new TokenCache(TimeProvider.System)).AddSingleton<SignInFailures>();
         services.AddBearerTokens(identity, issuer);
         if (issuer is not null)
         {

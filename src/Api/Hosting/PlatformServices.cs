@@ -15,7 +15,7 @@ using Platform.Api.Policies;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
-using Platform.GraphQL.Execution;
+using Platform.Api.Transport;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Hosting;
@@ -55,7 +55,10 @@ internal static class PlatformServices
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Industries);
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
-        .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton(provider => ParticipationOf(provider.GetRequiredService<PlatformSettings>()))
+        .AddSingleton<RoundKeys>()
+        .AddSingleton<JoinLimit>()
+        .AddSingleton<ParticipationSteps>()
         .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
         .AddSingleton<EventCursors>()
@@ -77,17 +80,14 @@ internal static class PlatformServices
         .AddSingleton<BulkDelivery>()
         .AddSingleton<DeliveryLedger>();
 
+    private static ParticipationSettings ParticipationOf(PlatformSettings settings) =>
+        new(settings.SmallestOpinionGroup, settings.ScanCodeValidity, settings.JoinsPerMinute, settings.PublicUrl.TrimEnd('/'));
+
     private static GraphQLServer NewServer(IServiceProvider provider)
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
         var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var options = new GraphQLServerOptions
-        {
-            Execution = new ExecutionOptions
-            {
-                OnFieldFailure = failure => logger.LogError(failure.Exception, "{Field} failed.", failure.Coordinate),
-            },
-        };
+        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
         return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
     }
 }

@@ -21,6 +21,9 @@ public static class ImportErrors
         null,
         ErrorArgument.Of("limit", limit));
 
+    public static DomainError TextOrFile { get; } = DomainError.Of(
+        "IMPORT_TEXT_OR_FILE", "Give either csv or file.", "请在csv与file中二选一。", null);
+
     public static DomainError NothingTaken(int errors) => DomainError.Of(
         "IMPORT_NOTHING_TAKEN",
         "Nothing was taken, because {errors} mistakes were found.",
@@ -127,6 +130,12 @@ public static class ImportErrors
         null,
         ErrorArgument.Of("code", code),
         ErrorArgument.Of("line", firstLine));
+
+    public static DomainError ChangedMeanwhile { get; } = DomainError.Of(
+        "IMPORT_CHANGED_MEANWHILE",
+        "Somebody else changed enterprises of these rows again and again during the import; import the row once more.",
+        "导入期间相关企业数据被反复修改，请重新导入该行。",
+        null);
 
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -55,7 +55,12 @@ export function Chart({ option, summary, height, outlines, hasPatterns = true, o
   }, [chart, option, summary, hasPatterns]);
 
   useEffect(() => {
-    const resizing = new ResizeObserver(() => chart?.resize());
+    // A place that has just left the page reports no width, and a map of no width cannot be laid out.
+    const resizing = new ResizeObserver(([seen]) => {
+      if (seen !== undefined && seen.contentRect.width > 0) {
+        chart?.resize();
+      }
+    });
     if (place.current !== null) {
       resizing.observe(place.current);
     }

@@ -22,7 +22,7 @@ export function OutlineMap({ values, summary, onSelect }: OutlineMapProps) {
 function mapOf(values: readonly RegionValue[]): EChartsCoreOption {
   return {
     series: [{
-      type: 'map', map: outlines.name, nameProperty: 'code', selectedMode: false, aspectScale: 0.87, top: 8, bottom: 8,
+      type: 'map', map: outlines.name, nameProperty: 'code', selectedMode: false, aspectScale: 0.87, layoutCenter: ['50%', '50%'], layoutSize: '100%',
       data: values.map(({ code, name, piece, label, value }) => ({
         name: code, value,
         itemStyle: { areaColor: piece.colour, borderColor: palette.border, borderWidth: 1, ...(piece.isHatched ? { decal: hatch } : {}) },

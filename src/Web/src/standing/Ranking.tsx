@@ -85,14 +85,14 @@ function Intervals({ catalogue, rows }: { readonly catalogue: Catalogue; readonl
   );
 }
 
-const labelOf = (row: Row): string => `${row.rank}. ${row.enterprise.name}  ${row.total.toFixed(1)}`;
+const labelOf = (row: Row): string => `${row.rank}. ${row.total.toFixed(1)} ${row.enterprise.name}`;
 
 function chartOf(rows: readonly Row[], catalogue: Catalogue): EChartsCoreOption {
   const lowest = Math.min(...rows.map((row) => row.scoreLow ?? row.total));
   return {
     grid: { left: 8, right: 40, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'value', min: Math.max(0, Math.floor(lowest / 10) * 10), max: 100, axisLabel: { color: palette.quiet }, splitLine: { lineStyle: { color: '#eceff2' } } },
-    yAxis: { type: 'category', inverse: true, data: rows.map(labelOf), axisTick: { show: false }, axisLabel: { color: palette.ink, width: 260, overflow: 'truncate' } },
+    yAxis: { type: 'category', inverse: true, data: rows.map(labelOf), axisTick: { show: false }, axisLabel: { color: palette.ink, width: Math.min(260, innerWidth * 0.42), overflow: 'truncate' } },
     series: [
       ranges(rows.flatMap((row, index) => (row.scoreLow === null || row.scoreHigh === null ? [] : [[index, row.scoreLow, row.scoreHigh] as const]))),
       {

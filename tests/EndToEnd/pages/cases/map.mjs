@@ -30,7 +30,7 @@ export const map = {
     const box = await page.locator('.chart canvas').first().boundingBox();
 
     // Yongkang lies right of the middle, in the lower third.
-    await page.mouse.click(box.x + box.width * 0.51, box.y + box.height * 0.72);
+    await page.mouse.click(box.x + box.width * 0.53, box.y + box.height * 0.66);
 
     await page.waitForURL('**/map/330784');
     await settled(page);
