@@ -5,7 +5,7 @@ namespace Platform.Architecture.Tests;
 /// <summary>The files of the repository as they are written: without what a build, a package manager or a tool makes of them.</summary>
 internal static class Repository
 {
-    private static readonly string[] Made = ["bin", "obj", "node_modules", ".git", "wwwroot", "Migrations", "data", "out", "pgdata", "TestResults"];
+    private static readonly string[] Made = ["bin", "obj", "node_modules", ".git", "wwwroot", "Migrations", "data", "out", "pgdata", "TestResults", "operations.ts"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", ".."));
 
@@ -18,7 +18,7 @@ internal static class Repository
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(below => !Made.Contains(below.Name)).SelectMany(Walk));
+        folder.EnumerateFiles().Where(file => !Made.Contains(file.Name)).Concat(folder.EnumerateDirectories().Where(below => !Made.Contains(below.Name)).SelectMany(Walk));
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path) ?? "";
 }
