@@ -50,17 +50,18 @@ public sealed class ChangeSaver(PlatformContext context, EventSignal signal, Tim
         var now = clock.GetUtcNow();
         foreach (var happened in aggregate.DrainEvents())
         {
+            var audience = EventRouting.AudienceOf(happened.Name);
             var logged = new LoggedEvent
             {
                 Name = happened.Name,
                 OccurredAt = happened.At,
-                RecordedAt = now,
+                RecordedAt = audience == EventAudience.Confidential ? ChinaTime.StartOf(ChinaTime.DateOf(now)) : now,
                 SubjectType = route.SubjectType,
                 SubjectId = aggregate.Id,
                 SubjectVersion = aggregate.Version,
                 EnterpriseId = route.EnterpriseId,
                 Region = route.Region,
-                Audience = EventRouting.AudienceOf(happened.Name),
+                Audience = audience,
                 ActorRole = EnumName.Of(happened.By.Role),
                 ActorId = happened.By.Id,
                 Data = EventData.Of(happened),

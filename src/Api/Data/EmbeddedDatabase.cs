@@ -46,5 +46,6 @@ internal static class EmbeddedDatabase
 
     private static SettingsException Damaged(string path, string english, string chinese) => new(
         $"The database file {path} {english}. Put back a copy, or move the file away to begin anew; nothing was changed.",
-        $"数据库文件{path}{chinese}。请恢复备份，或移走该文件后重新开始；未作任何改动。");
+        $"数据库文件{path}{chinese}。请恢复备份，或移走该文件后重新开始；未作任何改动。",
+        ExitCode.Database);
 }

@@ -1,8 +1,12 @@
 using Platform.Api.Data;
 using Platform.Api.Evaluation;
+using Platform.Api.GraphQL;
+using Platform.Api.Identity;
+using Platform.Api.Participation;
 using Platform.Api.Policies;
 using Platform.Domain;
 using Platform.GraphQL.Binding;
+using Platform.GraphQL.Execution;
 
 namespace Platform.Api.Enterprises;
 
@@ -10,17 +14,21 @@ namespace Platform.Api.Enterprises;
 [ResolversFor("Enterprise")]
 public static class EnterpriseFields
 {
-    /// <summary>Asks the rules without leaving a trace.</summary>
+    /// <summary>Asks the rules without leaving a trace; they say nothing of an enterprise that is not the caller's business.</summary>
     public static async Task<EnterpriseDecisions> Decisions(
-        [Parent] EnterpriseKey enterprise, WriteSessions sessions, PackLibrary packs, TimeProvider clock, CancellationToken cancellation)
+        [Parent] EnterpriseKey enterprise, WriteSessions sessions, PackLibrary packs, ParticipationPrivacy privacy, TimeProvider clock, ResolveContext context)
     {
         await using var session = sessions.Open();
         var now = clock.GetUtcNow();
-        var file = (await EnterpriseFiles.LoadAsync(session.Context, [enterprise.Id], cancellation)).Single();
-        return packs.Find(file.Enterprise.Division.Value, ChinaTime.DateOf(now)) is { } pack
-            ? EnterpriseDecisions.Of(file, pack, now)
+        var file = (await EnterpriseFiles.LoadAsync(session.Context, [enterprise.Id], context.CancellationToken)).Single();
+        return MayAsk(context.Caller(), file) && packs.Find(file.Enterprise.Division.Value, ChinaTime.DateOf(now)) is { } pack
+            ? EnterpriseDecisions.Of(file, pack, now, privacy.HiddenFrom(context.Caller(), file.Opinions.Participants))
             : EnterpriseDecisions.None(now);
     }
+
+    private static bool MayAsk(Caller caller, EnterpriseFile file) =>
+        caller.Covers(file.Enterprise.Division.Value, file.Enterprise.CreditCode.Value)
+        || (caller.Is(Role.PolicyStaff) && caller.Region is { } region && file.Enterprise.Division.Value.StartsWith(region, StringComparison.Ordinal));
 }
 
 /// <summary>What the rules say of an enterprise.</summary>
@@ -33,7 +41,11 @@ public sealed record EnterpriseDecisions(
     IReadOnlyList<ServiceOfferView> Services,
     IReadOnlyList<RuleInputView> Inputs)
 {
-    public static EnterpriseDecisions Of(EnterpriseFile file, PolicyPack pack, DateTimeOffset now)
+    /// <param name="file">What is known of the enterprise.</param>
+    /// <param name="pack">The rules.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="hidden">Inputs that decide like all others and are not shown.</param>
+    public static EnterpriseDecisions Of(EnterpriseFile file, PolicyPack pack, DateTimeOffset now, IReadOnlySet<string> hidden)
     {
         var inputs = RuleInputs.Of(file, pack, now);
         var context = RuleInputs.AsContext(inputs);
@@ -41,9 +53,9 @@ public sealed record EnterpriseDecisions(
             now,
             pack.Manifest.Version,
             pack.ContentHash,
-            [.. pack.Supervision.Evaluate(context).Select(matter => new SupervisionMatterView(matter))],
-            [.. pack.Services.Evaluate(context).Select(offer => new ServiceOfferView(offer))],
-            [.. inputs.Where(input => input.Value is not null).Select(RuleInputView.Of)]);
+            [.. pack.Supervision.Evaluate(context).Select(matter => new SupervisionMatterView(matter with { Reason = matter.Reason.Without(hidden) }))],
+            [.. pack.Services.Evaluate(context).Select(offer => new ServiceOfferView(offer with { Reason = offer.Reason.Without(hidden) }))],
+            [.. inputs.Where(input => input.Value is not null && !hidden.Contains(input.Input.Zh)).Select(RuleInputView.Of)]);
     }
 
     public static EnterpriseDecisions None(DateTimeOffset now) => new(now, "", "", [], [], []);

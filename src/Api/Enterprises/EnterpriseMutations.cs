@@ -5,6 +5,7 @@ using Platform.Api.Import;
 using Platform.Domain.Enterprises;
 using Platform.GraphQL.Binding;
 using Platform.GraphQL.Execution;
+using Platform.GraphQL.Uploads;
 
 namespace Platform.Api.Enterprises;
 
@@ -12,7 +13,7 @@ public sealed record RecordFactInput(string EnterpriseId, string FactId, DateOnl
 
 public sealed record ChangeEnterpriseStatusInput(string EnterpriseId, OperatingStatus Status, long? ExpectedVersion);
 
-public sealed record ImportEnterprisesInput(string Csv, string Source, ImportMode Mode);
+public sealed record ImportEnterprisesInput(string? Csv, UploadedFile? File, string Source, ImportMode Mode);
 
 /// <summary>Changes to enterprises.</summary>
 [ResolversFor("Mutation")]
@@ -26,12 +27,17 @@ public static class EnterpriseMutations
 
     public static async Task<ImportEnterprisesPayload> ImportEnterprises(ImportEnterprisesInput input, EnterpriseImport import, ResolveContext context)
     {
-        if (Encoding.UTF8.GetByteCount(input.Csv) > EnterpriseImport.LargestUpload)
+        if ((input.Csv is null) == (input.File is null))
+        {
+            return ImportEnterprisesPayload.Refused(ImportErrors.TextOrFile);
+        }
+
+        if ((input.File?.Length ?? Encoding.UTF8.GetByteCount(input.Csv ?? "")) > EnterpriseImport.LargestUpload)
         {
             return ImportEnterprisesPayload.Refused(ImportErrors.FileTooLarge(EnterpriseImport.LargestUpload));
         }
 
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input.Csv));
+        using var stream = input.File?.OpenRead() ?? new MemoryStream(Encoding.UTF8.GetBytes(input.Csv ?? ""));
         var report = await import.RunAsync(stream, new ImportOptions(input.Source, input.Mode, context.Caller()), null, context.CancellationToken);
         return ImportEnterprisesPayload.Of(report);
     }

@@ -9,7 +9,7 @@ namespace Platform.Api.Events;
 /// Reads the published log in order. Replay and live are the same: read on from a place, and wait when there is no more;
 /// so nothing can be missing or double between them.
 /// </summary>
-public sealed class EventFeed(IDbContextFactory<ReadContext> contexts, PublishedSignal published)
+public sealed class EventFeed(IDbContextFactory<ReadContext> contexts, EventCursors cursors, PublishedSignal published)
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
@@ -21,13 +21,20 @@ public sealed class EventFeed(IDbContextFactory<ReadContext> contexts, Published
         return await context.Set<EventRow>().MaxAsync(row => (long?)row.Position, cancellation) ?? 0;
     }
 
+    /// <summary>The cursor of the last event that the caller may see; <see langword="null"/> where there is none.</summary>
+    public async Task<string?> LastCursorAsync(Caller caller, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await EventVisibility.Visible(context.Set<EventRow>(), caller).MaxAsync(row => (long?)row.Position, cancellation) is { } last ? cursors.Of(last) : null;
+    }
+
     /// <summary>Events that the caller may see, from a place on; at most as many as asked for.</summary>
     public async Task<IReadOnlyList<PublishedEvent>> ReadAsync(EventQuery query, Caller caller, int most, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var rows = await EventVisibility.Apply(context.Set<EventRow>(), query, caller)
             .OrderBy(row => row.Position).Take(most).Include(row => row.Logged).AsNoTracking().ToListAsync(cancellation);
-        return rows.ConvertAll(PublishedEvent.Of);
+        return rows.ConvertAll(row => PublishedEvent.Of(row, cursors, caller.Is(Role.Administrator)));
     }
 
     /// <summary>Events from a place on, without end.</summary>
@@ -46,7 +53,7 @@ public sealed class EventFeed(IDbContextFactory<ReadContext> contexts, Published
                     yield return happened;
                 }
 
-                position = batch.Count < BatchSize ? head : batch[^1].Position;
+                position = batch.Count < BatchSize ? head : batch[^1].Place;
             }
 
             await published.Signal.WaitAsync(PollInterval, cancellation);

@@ -3,14 +3,16 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
+using Platform.Domain;
 
 namespace Platform.Api.Events;
 
 /// <summary>
 /// Gives committed events their published positions, one node at a time. A transaction that commits late gets a later
 /// position, so no reader can pass an event by; killed in the middle, nothing is published twice or left out.
+/// An opinion waits until its day is over: a place between two instants would tell when it was given (ADR 11).
 /// </summary>
-public sealed class EventRelay(PlatformContext context, RelayLock relayLock)
+public sealed class EventRelay(PlatformContext context, RelayLock relayLock, TimeProvider clock)
 {
     private const int BatchSize = 500;
     private static readonly string Genesis = new('0', 64);
@@ -52,8 +54,10 @@ public sealed class EventRelay(PlatformContext context, RelayLock relayLock)
             return 0;
         }
 
+        var today = ChinaTime.StartOf(ChinaTime.DateOf(clock.GetUtcNow()));
         var waiting = await context.UnpublishedEvents.AsNoTracking()
-            .OrderBy(entry => entry.EventId).Take(BatchSize).Select(entry => entry.Event!).ToListAsync(cancellation);
+            .Where(entry => entry.Event!.Name != EventRouting.OpinionGiven || entry.Event.OccurredAt < today)
+            .OrderBy(entry => entry.Event!.Name == EventRouting.OpinionGiven).ThenBy(entry => entry.EventId).Take(BatchSize).Select(entry => entry.Event!).ToListAsync(cancellation);
         if (waiting.Count == 0)
         {
             return 0;

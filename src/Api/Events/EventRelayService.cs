@@ -3,7 +3,7 @@ using Platform.Api.Data;
 namespace Platform.Api.Events;
 
 /// <summary>Runs the relay whenever something was written, and once a second for what other nodes wrote.</summary>
-public sealed class EventRelayService(Func<PlatformContext> open, EventSignal written, PublishedSignal published, ILogger<EventRelayService> logger) : BackgroundService
+public sealed class EventRelayService(Func<PlatformContext> open, EventSignal written, PublishedSignal published, TimeProvider clock, ILogger<EventRelayService> logger) : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
@@ -14,7 +14,7 @@ public sealed class EventRelayService(Func<PlatformContext> open, EventSignal wr
             try
             {
                 await using var context = open();
-                if (await new EventRelay(context, new RelayLock()).PublishAsync(stoppingToken) > 0)
+                if (await new EventRelay(context, new RelayLock(), clock).PublishAsync(stoppingToken) > 0)
                 {
                     published.Signal.Raise();
                 }

@@ -15,13 +15,13 @@ public static class EventQueries
 {
     private const int Most = 500;
 
-    public static Task<IReadOnlyList<PublishedEvent>> Events(int? first, string? after, EventFilterInput? where, EventFeed feed, ResolveContext context) =>
+    public static Task<IReadOnlyList<PublishedEvent>> Events(
+        int? first, string? after, EventFilterInput? where, EventFeed feed, EventCursors cursors, ResolveContext context) =>
         first is < 0 or > Most
             ? throw new GraphQLRequestException(PlanningErrors.PageSize("first", first ?? 0, Most))
-            : feed.ReadAsync(EventArguments.Query(after, 0, where), context.Caller(), first ?? Most, context.CancellationToken);
+            : feed.ReadAsync(EventArguments.Query(after, 0, where, cursors), context.Caller(), first ?? Most, context.CancellationToken);
 
-    public static async Task<string?> LastEventCursor(EventFeed feed, CancellationToken cancellation) =>
-        await feed.LastPositionAsync(cancellation) is > 0 and var position ? PublishedEvent.CursorOf(position) : null;
+    public static Task<string?> LastEventCursor(EventFeed feed, ResolveContext context) => feed.LastCursorAsync(context.Caller(), context.CancellationToken);
 }
 
 /// <summary>The log as a stream: replay from a place, then live.</summary>
@@ -33,6 +33,7 @@ public static class EventSubscriptions
         EventFilterInput? where,
         int? first,
         EventFeed feed,
+        EventCursors cursors,
         ResolveContext context,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -43,7 +44,7 @@ public static class EventSubscriptions
             yield break;
         }
 
-        await foreach (var happened in feed.FollowAsync(EventArguments.Query(after, start, where), context.Caller(), cancellation))
+        await foreach (var happened in feed.FollowAsync(EventArguments.Query(after, start, where, cursors), context.Caller(), cancellation))
         {
             yield return happened;
             if (--left == 0)
@@ -56,11 +57,11 @@ public static class EventSubscriptions
 
 internal static class EventArguments
 {
-    public static EventQuery Query(string? after, long start, EventFilterInput? where)
+    public static EventQuery Query(string? after, long start, EventFilterInput? where, EventCursors cursors)
     {
         var position = after is null ? start
             : after.Length == 0 ? 0
-            : PublishedEvent.PositionOf(after) ?? throw new GraphQLRequestException(PlanningErrors.InvalidCursor("after"));
+            : cursors.PositionOf(after) ?? throw new GraphQLRequestException(PlanningErrors.InvalidCursor("after"));
         var subject = GlobalId.Parse(where?.SubjectId);
         return new EventQuery(
             position,

@@ -16,6 +16,9 @@ public sealed record EventRoute(string SubjectType, string Region, long? Enterpr
 /// <summary>Whom the events of the saved aggregates concern: which region and enterprise, and how widely they may be seen.</summary>
 public sealed class EventRouting
 {
+    /// <summary>A worker gave an opinion: the one event whose time could tell who.</summary>
+    public const string OpinionGiven = "opinion.given";
+
     private const string ConfidentialPrefix = "opinion.";
 
     // Names of what the law has published or what the public register shows anyway.

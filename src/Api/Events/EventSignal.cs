@@ -4,8 +4,16 @@ namespace Platform.Api.Events;
 public sealed class EventSignal
 {
     private volatile TaskCompletionSource _next = New();
+    private long _raised;
 
-    public void Raise() => Interlocked.Exchange(ref _next, New()).TrySetResult();
+    /// <summary>How often it was raised since the process began.</summary>
+    public long Raised => Interlocked.Read(ref _raised);
+
+    public void Raise()
+    {
+        Interlocked.Increment(ref _raised);
+        Interlocked.Exchange(ref _next, New()).TrySetResult();
+    }
 
     /// <summary>Completes at the next <see cref="Raise"/> or after <paramref name="atMost"/>, whichever comes first.</summary>
     public async Task WaitAsync(TimeSpan atMost, CancellationToken cancellation)

@@ -8,6 +8,9 @@ namespace Platform.Api.Events;
 /// <summary>Which events a caller may see, and which of them are wanted.</summary>
 internal static class EventVisibility
 {
+    // No region and no enterprise has this code; the empty text would match events that belong to no region.
+    private const string Nothing = "-";
+
     public static IQueryable<EventRow> Apply(IQueryable<EventRow> rows, EventQuery query, Caller caller)
     {
         var after = query.After;
@@ -20,18 +23,18 @@ internal static class EventVisibility
         return Wanted(Visible(rows, caller), query);
     }
 
-    private static IQueryable<EventRow> Visible(IQueryable<EventRow> rows, Caller caller)
+    /// <summary>The events that the caller may see.</summary>
+    public static IQueryable<EventRow> Visible(IQueryable<EventRow> rows, Caller caller)
     {
         if (caller.Is(Role.Administrator))
         {
             return rows;
         }
 
-        // The empty text matches no region, the impossible code no enterprise.
-        var officerRegion = caller.Is(Role.UnionOfficer) && caller.Region is { } own ? own + "%" : "";
-        var region = caller.IsAny([Role.UnionOfficer, Role.Department, Role.Integrator]) && caller.Region is { } area ? area + "%" : "";
-        var unionCode = caller.Is(Role.EnterpriseUnion) ? caller.EnterpriseCode ?? "-" : "-";
-        var code = caller.IsAny([Role.EnterpriseUnion, Role.Employer]) ? caller.EnterpriseCode ?? "-" : "-";
+        var officerRegion = caller.Is(Role.UnionOfficer) && caller.Region is { } own ? own + "%" : Nothing;
+        var region = caller.IsAny([Role.UnionOfficer, Role.Department, Role.Integrator]) && caller.Region is { } area ? area + "%" : Nothing;
+        var unionCode = caller.Is(Role.EnterpriseUnion) ? caller.EnterpriseCode ?? Nothing : Nothing;
+        var code = caller.IsAny([Role.EnterpriseUnion, Role.Employer]) ? caller.EnterpriseCode ?? Nothing : Nothing;
         return rows.Where(row =>
             row.Logged!.Audience == "PUBLIC"
             || (row.Logged.Audience == "RESTRICTED" && (EF.Functions.Like(row.Logged.Region, region) || row.Logged.Enterprise!.CreditCode == code))

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
@@ -9,9 +7,13 @@ using Platform.GraphQL.Binding;
 namespace Platform.Api.Events;
 
 /// <summary>An event as the API shows it.</summary>
+/// <param name="Place">The position, for the platform itself.</param>
+/// <param name="Position">The position as it is shown: only to callers who see every event, to whom it tells no more than they see.</param>
 [ObjectType("Event")]
 public sealed record PublishedEvent(
-    long Position,
+    long Place,
+    long? Position,
+    string Cursor,
     string Name,
     DateTimeOffset OccurredAt,
     DateTimeOffset RecordedAt,
@@ -25,30 +27,13 @@ public sealed record PublishedEvent(
     JsonElement Data,
     string Hash)
 {
-    private const string CursorPrefix = "event:";
-
-    public string Cursor => CursorOf(Position);
-
-    public static string CursorOf(long position) =>
-        Convert.ToBase64String(Encoding.ASCII.GetBytes(CursorPrefix + position.ToString(CultureInfo.InvariantCulture)));
-
-    /// <returns>The place; <see langword="null"/> if the text is no cursor of the log.</returns>
-    public static long? PositionOf(string cursor)
-    {
-        var bytes = new byte[64];
-        return Convert.TryFromBase64String(cursor, bytes, out var length)
-            && Encoding.ASCII.GetString(bytes, 0, length) is var text
-            && text.StartsWith(CursorPrefix, StringComparison.Ordinal)
-            && long.TryParse(text.AsSpan(CursorPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var position)
-            ? position
-            : null;
-    }
-
-    internal static PublishedEvent Of(EventRow row)
+    internal static PublishedEvent Of(EventRow row, EventCursors cursors, bool showsPosition)
     {
         var logged = row.Logged ?? throw new InvalidOperationException("An event was read without its content.");
         return new PublishedEvent(
             row.Position,
+            showsPosition ? row.Position : null,
+            cursors.Of(row.Position),
             logged.Name,
             Utc(logged.OccurredAt),
             Utc(logged.RecordedAt),

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Execution;
+using Platform.GraphQL.Uploads;
 
 namespace Platform.Api.GraphQL;
 
@@ -15,7 +16,8 @@ internal static class Scalars
         .Add("DateTime", new DateTimeScalar())
         .Add("Decimal", new DecimalScalar())
         .Add("Long", new LongScalar())
-        .Add("Json", new JsonScalar());
+        .Add("Json", new JsonScalar())
+        .Add("Upload", UploadCoercion.Instance);
 }
 
 /// <summary><c>yyyy-MM-dd</c>.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Platform.Api.Policies;
 using Platform.GraphQL.Binding;
+using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
 
 namespace Platform.Api.Hosting;
@@ -47,11 +48,12 @@ internal static class Failures
     /// <returns><see langword="null"/> for what nobody foresaw.</returns>
     public static Failure? Describe(Exception error) => error switch
     {
-        SettingsException settings => new(ExitCode.Usage, settings.Chinese, settings.Message),
+        SettingsException settings => new(settings.Code, settings.Chinese, settings.Message),
         IOException { InnerException: AddressInUseException } => new(
             ExitCode.AddressInUse, "端口已被占用。请结束占用者，或用--urls另选地址。", "The address is in use. End the other program, or choose another with --urls."),
         InvalidPackException packs => new(ExitCode.Contract, "规则包有误，未启动。", packs.Message),
         SchemaBindingException binding => new(ExitCode.Contract, "模式与代码不一致，未启动。", binding.Message),
+        GraphQLSyntaxException syntax => new(ExitCode.Contract, "模式文件有误，未启动。", syntax.Message),
         GraphQLSchemaException schema => new(ExitCode.Contract, "模式文件有误，未启动。", schema.Message),
         SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase } => new(
             ExitCode.Database, "数据库文件已损坏。请恢复备份，或移走该文件后重新开始。", "The database file is damaged. Put back a copy, or move it away to begin anew."),

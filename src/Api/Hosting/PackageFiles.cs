@@ -10,4 +10,7 @@ internal static class PackageFiles
     public static string Indicators { get; } = Path.Combine(Policies, "indicators");
 
     public static string Schema { get; } = Path.Combine(AppContext.BaseDirectory, "schema");
+
+    /// <summary>The documents that our own pages send.</summary>
+    public static string Operations { get; } = Path.Combine(Schema, "operations");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Platform.Api.Identity;
 using Platform.Api.Transport;
 
@@ -18,12 +19,16 @@ public sealed record HostArguments(string? Urls = null, string? DataDirectory = 
 
     /// <summary>Whether this process evaluates in the background.</summary>
     public bool? Evaluates { get; init; }
+
+    /// <summary>Further configuration by its keys, above every other source.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration { get; init; } = new Dictionary<string, string?>();
 }
 
 /// <summary>Builds the web application: configuration, services, endpoints.</summary>
 internal static class PlatformHost
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
+    private static readonly TimeSpan BodyGrace = TimeSpan.FromSeconds(5);
 
     /// <exception cref="SettingsException">The configuration does not allow to start.</exception>
     public static WebApplication Build(HostArguments arguments)
@@ -33,40 +38,47 @@ internal static class PlatformHost
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = arguments.Environment,
         });
+        builder.Configuration.AddInMemoryCollection(arguments.Configuration);
         var settings = SettingsOf(builder.Configuration, arguments);
         var identity = Section<AzureAdOptions>(builder.Configuration, AzureAdOptions.Section);
         var transport = Section<TransportSettings>(builder.Configuration, TransportSettings.Section);
+        var graphql = Section<GraphQLSettings>(builder.Configuration, GraphQLSettings.Section);
         var isDevelopment = builder.Environment.IsDevelopment();
         if (!isDevelopment && !identity.IsConfigured)
         {
             throw NoAuthority();
         }
 
+        Directory.CreateDirectory(settings.DataDirectory);
         builder.WebHost.UseUrls((arguments.Urls ?? builder.Configuration["urls"] ?? DefaultUrl).Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = transport.LongestRequest;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(transport.SlowestBody, BodyGrace);
         });
         builder.Services
             .ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()))
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)
             .AddBackgroundWork(settings)
-            .AddGraphQLTransport(transport);
+            .AddGraphQLTransport(transport, graphql)
+            .AddPortalPages();
         AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
         return Map(builder.Build());
     }
 
     private static WebApplication Map(WebApplication app)
     {
+        // The endpoint authenticates by itself, and only where a token is sent that it has not just seen.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.MapGraphQL();
         if (app.Services.GetService<Personas>() is { } personas)
         {
             app.MapGet(Personas.Path, personas.ListAsync);
         }
 
-        return app;
+        return app.UsePortalPages();
     }
 
     private static void AddIdentity(IServiceCollection services, AzureAdOptions identity, DevelopmentIssuer? issuer)
@@ -91,7 +103,6 @@ internal static class PlatformHost
         settings.ConnectionString = arguments.ConnectionString ?? settings.ConnectionString;
         settings.SampleCounty = arguments.SampleCounty ?? settings.SampleCounty;
         settings.Evaluates = arguments.Evaluates ?? settings.Evaluates;
-        Directory.CreateDirectory(settings.DataDirectory);
         return settings;
     }
 

@@ -15,7 +15,7 @@ using Platform.Api.Policies;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
-using Platform.GraphQL.Execution;
+using Platform.Api.Transport;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Hosting;
@@ -25,6 +25,7 @@ internal static class PlatformServices
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformSettings settings) => services
         .AddSingleton(settings)
+        .AddSingleton(new PlatformKey(settings))
         .AddDatabase(settings)
         .AddRules()
         .AddChanges()
@@ -55,7 +56,9 @@ internal static class PlatformServices
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
+        .AddSingleton<EventCursors>()
         .AddSingleton<EventFeed>()
         .AddSingleton<Judge>()
         .AddSingleton<Evaluations>()
@@ -78,13 +81,7 @@ internal static class PlatformServices
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
         var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var options = new GraphQLServerOptions
-        {
-            Execution = new ExecutionOptions
-            {
-                OnFieldFailure = failure => logger.LogError(failure.Exception, "{Field} failed.", failure.Coordinate),
-            },
-        };
+        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
         return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
     }
 }

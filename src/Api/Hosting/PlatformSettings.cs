@@ -36,6 +36,9 @@ public sealed class PlatformSettings
     /// <summary>Fewest workers that may appear together toward the employer.</summary>
     public int SmallestOpinionGroup { get; set; } = 5;
 
+    /// <summary>Base64 of at least 32 random bytes; <see langword="null"/> for a file that is made in the data directory.</summary>
+    public string? SecretKey { get; set; }
+
     /// <summary>Language of errors where the caller names none.</summary>
     public string DefaultLanguage { get; set; } = "zh-CN";
 }

@@ -1,7 +1,7 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using Platform.Api.Hosting;
 
 namespace Platform.Api.Identity;
 
@@ -10,13 +10,14 @@ public sealed class DevelopmentIssuer
 {
     public const string Issuer = "platform-development";
     public const string Audience = "platform";
+    private const int KeyLength = 32;
     private static readonly TimeSpan Validity = TimeSpan.FromDays(30);
     private readonly TimeProvider _clock;
 
     public DevelopmentIssuer(string dataDirectory, TimeProvider clock)
     {
         _clock = clock;
-        Key = new SymmetricSecurityKey(ReadOrCreateKey(Path.Combine(dataDirectory, "development.key")));
+        Key = new SymmetricSecurityKey(SecretFile.ReadOrCreate(Path.Combine(dataDirectory, "development.key"), KeyLength));
     }
 
     public SymmetricSecurityKey Key { get; }
@@ -49,23 +50,5 @@ public sealed class DevelopmentIssuer
                 claims.Add(new Claim(type, value));
             }
         }
-    }
-
-    private static byte[] ReadOrCreateKey(string path)
-    {
-        if (File.Exists(path))
-        {
-            return File.ReadAllBytes(path);
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-        var key = RandomNumberGenerator.GetBytes(32);
-        File.WriteAllBytes(path, key);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
-        return key;
     }
 }

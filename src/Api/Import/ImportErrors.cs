@@ -21,6 +21,9 @@ public static class ImportErrors
         null,
         ErrorArgument.Of("limit", limit));
 
+    public static DomainError TextOrFile { get; } = DomainError.Of(
+        "IMPORT_TEXT_OR_FILE", "Give either csv or file.", "请在csv与file中二选一。", null);
+
     public static DomainError NothingTaken(int errors) => DomainError.Of(
         "IMPORT_NOTHING_TAKEN",
         "Nothing was taken, because {errors} mistakes were found.",

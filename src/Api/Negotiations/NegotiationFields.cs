@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
+using Platform.Api.GraphQL;
 using Platform.Domain;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Records;
@@ -7,6 +8,7 @@ using Platform.Domain.Negotiations.Steps;
 using Platform.Domain.Participation;
 using Platform.Domain.Statutes;
 using Platform.GraphQL.Binding;
+using Platform.GraphQL.Execution;
 using Platform.GraphQL.Loading;
 
 namespace Platform.Api.Negotiations;
@@ -15,14 +17,56 @@ namespace Platform.Api.Negotiations;
 [ResolversFor("Negotiation")]
 public static class NegotiationFields
 {
-    public static async Task<IReadOnlyList<NextStepView>> NextSteps([Parent] NegotiationKey round, WholeRounds rounds, TimeProvider clock) =>
-        [.. (await rounds.LoadAsync(round.Id)).NextSteps(clock.GetUtcNow()).Select(step => new NextStepView(step))];
+    public static async Task<IReadOnlyList<NextStepView>> NextSteps(
+        [Parent] NegotiationKey round, WholeRounds rounds, RoundPlaces places, TimeProvider clock, ResolveContext context) =>
+        await IsOpenToAsync(context, places, round)
+            ? [.. (await rounds.LoadAsync(round.Id)).NextSteps(clock.GetUtcNow()).Select(step => new NextStepView(step))]
+            : [];
 
-    public static async Task<IReadOnlyList<OpenDeadlineView>> OpenDeadlines([Parent] NegotiationKey round, WholeRounds rounds, TimeProvider clock) =>
-        [.. (await rounds.LoadAsync(round.Id)).Deadlines(clock.GetUtcNow()).Select(deadline => new OpenDeadlineView(deadline))];
+    public static async Task<IReadOnlyList<OpenDeadlineView>> OpenDeadlines(
+        [Parent] NegotiationKey round, WholeRounds rounds, RoundPlaces places, TimeProvider clock, ResolveContext context) =>
+        await IsOpenToAsync(context, places, round)
+            ? [.. (await rounds.LoadAsync(round.Id)).Deadlines(clock.GetUtcNow()).Select(deadline => new OpenDeadlineView(deadline))]
+            : [];
 
-    public static async Task<EmployerView> EmployerView([Parent] NegotiationKey round, RoundOpinions opinions, ParticipationSettings settings, TimeProvider clock) =>
-        Domain.Participation.EmployerView.Of(await opinions.LoadAsync(round.Id), settings.SmallestGroup, ChinaTime.DateOf(clock.GetUtcNow()));
+    public static async Task<EmployerView> EmployerView(
+        [Parent] NegotiationKey round, RoundOpinions opinions, RoundPlaces places, ParticipationSettings settings, TimeProvider clock, ResolveContext context)
+    {
+        var given = await IsOpenToAsync(context, places, round) ? await opinions.LoadAsync(round.Id) : [];
+        return Domain.Participation.EmployerView.Of(given, settings.SmallestGroup, ChinaTime.DateOf(clock.GetUtcNow()));
+    }
+
+    public static async Task<int> OpinionCount([Parent] NegotiationKey round, RoundOpinions opinions, RoundPlaces places, ResolveContext context) =>
+        await IsOpenToAsync(context, places, round) ? (await opinions.LoadAsync(round.Id)).Count : 0;
+
+    // The row rules end where planned statements end; what is computed here obeys the same scope.
+    private static async Task<bool> IsOpenToAsync(ResolveContext context, RoundPlaces places, NegotiationKey round)
+    {
+        var place = await places.LoadAsync(round.Id);
+        return context.Caller().Covers(place.Division, place.CreditCode);
+    }
+}
+
+/// <summary>Where a round belongs.</summary>
+/// <param name="Division">Division of the enterprise, or of the region that a joint round covers.</param>
+/// <param name="CreditCode">The enterprise; <see langword="null"/> for a joint round.</param>
+public sealed record RoundPlace(string Division, string? CreditCode);
+
+/// <summary>Places of rounds by key.</summary>
+public sealed class RoundPlaces(WriteSessions sessions) : BatchDataLoader<long, RoundPlace>
+{
+    protected override async Task<IReadOnlyDictionary<long, RoundPlace>> LoadValuesAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    {
+        await using var session = sessions.Open();
+        var rounds = await session.Context.Negotiations.Where(round => keys.Contains(round.Id))
+            .Select(round => new { round.Id, round.Subject.Division, round.Subject.EnterpriseId }).ToListAsync(cancellationToken);
+        var enterprises = rounds.Select(round => round.EnterpriseId).OfType<long>().Distinct().ToList();
+        var codes = await session.Context.Enterprises.Where(enterprise => enterprises.Contains(enterprise.Id))
+            .ToDictionaryAsync(enterprise => enterprise.Id, enterprise => enterprise.CreditCode.Value, cancellationToken);
+        return rounds.ToDictionary(
+            round => round.Id,
+            round => new RoundPlace(round.Division, round.EnterpriseId is { } id ? codes.GetValueOrDefault(id) : null));
+    }
 }
 
 /// <summary>How workers' opinions are protected.</summary>

@@ -24,11 +24,11 @@ internal sealed class NegotiationType : PlannedType<NegotiationRow>
         List("deadlines", "NegotiationDeadline", negotiation => negotiation.Deadlines);
         List("breaches", "Breach", negotiation => negotiation.Breaches);
         Connection("opinions", "Opinion", negotiation => negotiation.Opinions, new DefaultOrder("createdOn"));
-        Column("opinionCount", negotiation => negotiation.Opinions.Count);
         Connection("supervisionCases", "SupervisionCase", negotiation => negotiation.SupervisionCases, new DefaultOrder("openedAt", Descending: true));
         Resolved("nextSteps", negotiation => new NegotiationKey(negotiation.Id));
         Resolved("openDeadlines", negotiation => new NegotiationKey(negotiation.Id));
         Resolved("employerView", negotiation => new NegotiationKey(negotiation.Id));
+        Resolved("opinionCount", negotiation => new NegotiationKey(negotiation.Id));
         OrderBy("year", descending: true);
     }
 }

@@ -4,6 +4,7 @@ using Platform.Api.Data.Planning;
 using Platform.Api.Evaluation;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
+using Platform.Api.Negotiations;
 using Platform.Api.Policies;
 using Platform.Domain;
 using Platform.Domain.Negotiations;
@@ -47,7 +48,7 @@ public static class OpinionMutations
 }
 
 /// <summary>Takes steps on opinions.</summary>
-public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, TimeProvider clock)
+public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, ParticipationSettings settings, TimeProvider clock)
 {
     public async Task<GiveOpinionPayload> GiveAsync(GiveOpinionInput input, CancellationToken cancellation)
     {
@@ -85,6 +86,11 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
         }
 
         var actor = Acting.As(caller, null);
+        if (actor is { Succeeded: true, Value.Role: ActorRole.Employer } && !await IsShownAsync(session.Context, opinion, cancellation))
+        {
+            return new OpinionPayload(null, [NotFoundError.Of(id)]);
+        }
+
         if ((actor.Succeeded ? step(opinion, clock.GetUtcNow(), actor.Value) : actor.Error) is { } refusal)
         {
             return new OpinionPayload(opinion.Id, [new RefusedError(refusal)]);
@@ -97,9 +103,19 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
 
     private static async Task<bool> IsCoveredAsync(PlatformContext context, Opinion opinion, Caller caller, CancellationToken cancellation)
     {
-        var subject = await context.Negotiations.Where(round => round.Id == opinion.NegotiationId).Select(round => round.Subject).FirstAsync(cancellation);
+        // Scalars only: a tracking statement cannot return the owned subject without its round.
+        var subject = await context.Negotiations.Where(round => round.Id == opinion.NegotiationId)
+            .Select(round => new { round.Subject.Division, round.Subject.EnterpriseId }).FirstAsync(cancellation);
         var code = await context.Enterprises.Where(enterprise => enterprise.Id == subject.EnterpriseId).Select(enterprise => enterprise.CreditCode).FirstOrDefaultAsync(cancellation);
         return caller.Covers(subject.Division, code?.Value);
+    }
+
+    // What the employer's view leaves out does not exist for the employer, whatever it asks about it.
+    private async Task<bool> IsShownAsync(PlatformContext context, Opinion opinion, CancellationToken cancellation)
+    {
+        var today = ChinaTime.DateOf(clock.GetUtcNow());
+        var round = await context.Opinions.AsNoTracking().Where(other => other.NegotiationId == opinion.NegotiationId).ToListAsync(cancellation);
+        return opinion.IsShownOn(today) && !EmployerView.Of(round, settings.SmallestGroup, today).IsSuppressed;
     }
 
     private Task JudgeAsync(Negotiation negotiation, CancellationToken cancellation) =>

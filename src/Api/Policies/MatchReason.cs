@@ -34,6 +34,10 @@ public sealed record MatchReason(
         return new MatchReason("", "", [], []);
     }
 
+    /// <summary>The reason without the conditions on some inputs.</summary>
+    public MatchReason Without(IReadOnlySet<string> inputs) =>
+        this with { Conditions = [.. Conditions.Where(condition => !inputs.Contains(condition.Input))] };
+
     private static bool NamesRule(TableExplanation table, MatchedRule row, string ruleId)
     {
         var column = table.Table.Outputs.ToList().FindIndex(output => output.Name == RuleOutput);

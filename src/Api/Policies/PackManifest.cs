@@ -33,5 +33,6 @@ public sealed record Vocabulary(string Division, IReadOnlyList<VocabularyInput> 
 /// <param name="Origin"><c>platform</c> (known by the platform itself) or <c>fact</c> (delivered by a department).</param>
 /// <param name="Department">Who answers for it.</param>
 /// <param name="Null">What it means that there is no value.</param>
+/// <param name="Confidential">Whether it tells how workers take part, and is shown to others than unions from the smallest group on only.</param>
 public sealed record VocabularyInput(
-    string Id, string Zh, string En, string Type, string? Unit, IReadOnlyList<string>? Allowed, string Origin, string Department, string Null);
+    string Id, string Zh, string En, string Type, string? Unit, IReadOnlyList<string>? Allowed, string Origin, string Department, string Null, bool Confidential = false);

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
+using Platform.Api.Data.Planning;
 using Platform.Api.Enterprises;
 using Platform.GraphQL.Binding;
 using Platform.GraphQL.Loading;
@@ -8,40 +8,51 @@ namespace Platform.Api.Regions;
 
 /// <summary>Fields of a region that are counted.</summary>
 [ResolversFor("Region")]
-public static class RegionFields
+internal static class RegionFields
 {
     public static Task<int> EnterpriseCount([Parent] RegionKey region, EnterpriseCounts counts) => counts.LoadAsync(region.Code);
 }
 
 /// <summary>
-/// Enterprises in regions and everything below them. The leaves under the topmost regions asked for are counted once, in
-/// one statement, and rolled up in memory.
+/// Enterprises in regions and everything below them. The leaves between the first and the last region asked for are counted
+/// once, in one statement, and rolled up in memory.
 /// </summary>
-public sealed class EnterpriseCounts(IDbContextFactory<ReadContext> contexts) : BatchDataLoader<string, int>
+internal sealed class EnterpriseCounts(ReadDatabase database) : BatchDataLoader<string, int>
 {
+    // The longest division code; codes have digits only, so whatever begins with a code lies between it and its nines.
+    private const int LongestCode = 12;
+
     protected override async Task<IReadOnlyDictionary<string, int>> LoadValuesAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
     {
-        var tops = keys.Where(key => !keys.Any(other => other.Length < key.Length && key.StartsWith(other, StringComparison.Ordinal))).ToList();
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var sums = keys.ToDictionary(key => key, _ => 0);
-        foreach (var (division, count) in await CountLeavesAsync(context, tops, cancellationToken))
+        var sums = keys.ToDictionary(key => key, _ => 0, StringComparer.Ordinal);
+        object[] bounds = [keys.Min(StringComparer.Ordinal) ?? "", keys.Max(key => key.PadRight(LongestCode, '9')) ?? ""];
+        await using var leaves = await database.ExecuteAsync(database.GetOrTranslate(nameof(EnterpriseCounts), CountLeaves), bounds, null, cancellationToken);
+        while (await leaves.Reader.ReadAsync(cancellationToken))
         {
-            foreach (var key in keys.Where(key => division.StartsWith(key, StringComparison.Ordinal)))
-            {
-                sums[key] += count;
-            }
+            RollUp(sums, leaves.Reader.GetString(0), leaves.Reader.GetInt32(1));
         }
 
         return sums;
     }
 
-    private static async Task<List<(string Division, int Count)>> CountLeavesAsync(ReadContext context, List<string> tops, CancellationToken cancellation)
+    private static void RollUp(Dictionary<string, int> sums, string division, int count)
     {
-        var leaves = await context.Set<EnterpriseRow>()
-            .Where(enterprise => tops.Any(top => enterprise.Division.StartsWith(top)))
+        var lookup = sums.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 1; length <= division.Length; length++)
+        {
+            if (lookup.ContainsKey(division.AsSpan(0, length)))
+            {
+                lookup[division.AsSpan(0, length)] += count;
+            }
+        }
+    }
+
+    private static IQueryable CountLeaves(ReadContext context)
+    {
+        var bounds = new Slots<string> { P0 = "", P1 = "" };
+        return context.Set<EnterpriseRow>()
+            .Where(enterprise => string.Compare(enterprise.Division, bounds.P0) >= 0 && string.Compare(enterprise.Division, bounds.P1) <= 0)
             .GroupBy(enterprise => enterprise.Division)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToListAsync(cancellation);
-        return leaves.ConvertAll(leaf => (leaf.Key, leaf.Count));
+            .Select(group => new object[] { group.Key, group.Count() });
     }
 }

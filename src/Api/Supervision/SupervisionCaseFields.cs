@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
+using Platform.Api.GraphQL;
+using Platform.Api.Participation;
 using Platform.Api.Policies;
 using Platform.GraphQL.Binding;
+using Platform.GraphQL.Execution;
 using Platform.GraphQL.Loading;
 
 namespace Platform.Api.Supervision;
@@ -11,13 +14,14 @@ namespace Platform.Api.Supervision;
 [ResolversFor("SupervisionCase")]
 public static class SupervisionCaseFields
 {
-    public static Task<RuleReasonView?> Reason([Parent] CaseKey supervised, CaseReasons reasons) => reasons.LoadAsync(supervised.Id);
+    public static async Task<RuleReasonView?> Reason([Parent] CaseKey supervised, CaseReasons reasons, ParticipationPrivacy privacy, ResolveContext context) =>
+        await reasons.LoadAsync(supervised.Id) is { } reason ? new RuleReasonView(reason.Without(privacy.HiddenFrom(context.Caller(), null))) : null;
 }
 
 /// <summary>Why cases were opened, by the case's key.</summary>
-public sealed class CaseReasons(WriteSessions sessions) : BatchDataLoader<long, RuleReasonView?>
+public sealed class CaseReasons(WriteSessions sessions) : BatchDataLoader<long, MatchReason?>
 {
-    protected override async Task<IReadOnlyDictionary<long, RuleReasonView?>> LoadValuesAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyDictionary<long, MatchReason?>> LoadValuesAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)
     {
         await using var session = sessions.Open();
         var records = await (
@@ -29,6 +33,6 @@ public sealed class CaseReasons(WriteSessions sessions) : BatchDataLoader<long, 
             select new { supervised.Id, record.Reason }).ToListAsync(cancellationToken);
         return records.DistinctBy(record => record.Id).ToDictionary(
             record => record.Id,
-            record => JsonSerializer.Deserialize<MatchReason>(record.Reason, JsonColumn.Options) is { } reason ? new RuleReasonView(reason) : null);
+            record => JsonSerializer.Deserialize<MatchReason>(record.Reason, JsonColumn.Options));
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Platform.GraphQL.Execution;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Transport;
@@ -13,21 +12,7 @@ internal sealed class EventStreams(TransportSettings settings, OpenConnections o
         using var place = open.Enter();
         await using var stream = new EventStreamWriter(http, settings.KeepAlive);
         stream.Open();
-        if (response.IsStream)
-        {
-            await foreach (var result in response.Stream.WithCancellation(http.RequestAborted))
-            {
-                using (result)
-                {
-                    await stream.NextAsync(null, result);
-                }
-            }
-        }
-        else
-        {
-            await stream.NextAsync(null, response.Result);
-        }
-
+        await response.SendAsync(write => stream.NextAsync(null, write), http.RequestAborted);
         await stream.CompleteAsync(null);
     }
 }
@@ -54,20 +39,20 @@ internal sealed class EventStreamWriter : IAsyncDisposable
     }
 
     /// <param name="id">The operation on a single connection; <see langword="null"/> on a distinct one.</param>
-    /// <param name="result">What happened.</param>
-    public Task NextAsync(string? id, OperationResult result) => SendAsync(writer =>
+    /// <param name="write">Writes what happened.</param>
+    public Task NextAsync(string? id, Action<IBufferWriter<byte>> write) => SendAsync(writer =>
     {
         writer.Write("event: next\ndata: "u8);
         if (id is null)
         {
-            result.WriteTo(writer);
+            write(writer);
         }
         else
         {
             writer.Write("{\"id\":"u8);
             WriteText(writer, id);
             writer.Write(",\"payload\":"u8);
-            result.WriteTo(writer);
+            write(writer);
             writer.Write("}"u8);
         }
 

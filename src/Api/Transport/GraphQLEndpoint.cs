@@ -1,16 +1,20 @@
 using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Transport;
 
-/// <summary>GraphQL over HTTP: POST with a JSON body, GET for queries, one result or a stream of events.</summary>
+/// <summary>GraphQL over HTTP: POST with JSON or with files, GET for queries. Whatever goes wrong is answered with a code.</summary>
 // https://graphql.github.io/graphql-over-http/draft/
 internal sealed class GraphQLEndpoint(
-    GraphQLServer server, RequestContexts contexts, EventStreams streams, TransportSettings settings, ILogger<GraphQLEndpoint> logger)
+    GraphQLServer server,
+    RequestContexts contexts,
+    PostedRequestReader posted,
+    HttpAnswers answers,
+    BatchAnswers batches,
+    TransportSettings settings,
+    ILogger<GraphQLEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -24,12 +28,12 @@ internal sealed class GraphQLEndpoint(
             else
             {
                 var found = string.Join(", ", http.Request.Headers.Accept.AsEnumerable());
-                await RefuseAsync(http, ResponseFormat.GraphQLResponse, StatusCodes.Status406NotAcceptable, TransportErrors.NotAcceptable.Create(("found", found)));
+                await RefuseAsync(http, ResponseFormat.GraphQLResponse, TransportErrors.NotAcceptable.Create(("found", found)));
             }
         }
-        catch (GraphQLRequestException refusal)
+        catch (GraphQLRequestException refusal) when (!http.Response.HasStarted)
         {
-            await RefuseAsync(http, format ?? ResponseFormat.Json, HttpStatus.Of(refusal.Error), refusal.Error);
+            await RefuseAsync(http, format ?? ResponseFormat.Json, refusal.Error);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -39,7 +43,7 @@ internal sealed class GraphQLEndpoint(
         {
             var trace = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
             logger.LogError(failure, "A request failed outside of its operation ({Trace}).", trace);
-            await RefuseAsync(http, format ?? ResponseFormat.Json, StatusCodes.Status500InternalServerError, TransportErrors.Internal.Create(("trace", trace)));
+            await RefuseAsync(http, format ?? ResponseFormat.Json, TransportErrors.Internal.Create(("trace", trace)));
         }
     }
 
@@ -47,121 +51,32 @@ internal sealed class GraphQLEndpoint(
     {
         "POST" => PostAsync(http, format),
         "GET" => GetAsync(http, format),
-        _ => RefuseMethodAsync(http, format),
+        _ => RefuseMethodAsync(http, format, "GET, POST", TransportErrors.MethodNotAllowed.Create()),
     };
-
-    private Task RefuseMethodAsync(HttpContext http, ResponseFormat format)
-    {
-        http.Response.Headers.Allow = "GET, POST";
-        return RefuseAsync(http, format, StatusCodes.Status405MethodNotAllowed, TransportErrors.MethodNotAllowed.Create());
-    }
 
     private async Task PostAsync(HttpContext http, ResponseFormat format)
     {
-        if (!MediaTypes.IsJson(http.Request.ContentType))
-        {
-            var found = http.Request.ContentType ?? "-";
-            await RefuseAsync(http, format, StatusCodes.Status415UnsupportedMediaType, TransportErrors.MediaTypeNotSupported.Create(("found", found)));
-            return;
-        }
-
-        using var body = await RequestBody.ReadAsync(http.Request, settings.LongestRequest, http.RequestAborted);
-        if (body.Utf8.Span.TrimStart(" \t\r\n"u8) is [(byte)'[', ..])
-        {
-            throw new GraphQLRequestException(TransportErrors.BatchNotSupported.Create());
-        }
-
-        await ExecuteAsync(http, format, server.Prepare(GraphQLRequestReader.Read(body.Utf8)));
+        using var post = await posted.ReadAsync(http);
+        await (post.IsBatch
+            ? batches.WriteAsync(http, format, post.Requests, await contexts.OfAsync(http))
+            : answers.AnswerAsync(http, format, server.Prepare(post.Requests[0])));
     }
 
-    private async Task GetAsync(HttpContext http, ResponseFormat format)
+    private Task GetAsync(HttpContext http, ResponseFormat format)
     {
-        if (http.Request.QueryString.Value?.Length > settings.LongestQueryString)
-        {
-            throw new GraphQLRequestException(TransportErrors.RequestTooLarge.Create(("limit", settings.LongestQueryString)));
-        }
-
-        var prepared = server.Prepare(GraphQLRequestReader.Read(BodyOf(http.Request.Query)));
-        if (prepared is { IsValid: true, Kind: OperationType.Mutation or OperationType.Subscription } && !(prepared.Kind == OperationType.Subscription && format == ResponseFormat.EventStream))
-        {
-            http.Response.Headers.Allow = "POST";
-            var operation = prepared.Kind == OperationType.Mutation ? "mutation" : "subscription";
-            await RefuseAsync(http, format, StatusCodes.Status405MethodNotAllowed, TransportErrors.MutationByGet.Create(("operation", operation)));
-            return;
-        }
-
-        await ExecuteAsync(http, format, prepared);
+        var prepared = server.Prepare(GetRequests.Read(http.Request, settings));
+        var isQuery = prepared.Kind is null or OperationType.Query || (prepared.Kind == OperationType.Subscription && format == ResponseFormat.EventStream);
+        return isQuery
+            ? answers.AnswerAsync(http, format, prepared)
+            : RefuseMethodAsync(http, format, "POST", TransportErrors.MutationByGet.Create(("operation", prepared.Kind == OperationType.Mutation ? "mutation" : "subscription")));
     }
 
-    private async Task ExecuteAsync(HttpContext http, ResponseFormat format, PreparedRequest prepared)
+    private Task RefuseMethodAsync(HttpContext http, ResponseFormat format, string allowed, GraphQLError error)
     {
-        if (prepared.Kind == OperationType.Subscription && format != ResponseFormat.EventStream)
-        {
-            await RefuseAsync(http, format, StatusCodes.Status406NotAcceptable, TransportErrors.StreamNotAcceptable.Create());
-            return;
-        }
-
-        var context = await contexts.OfAsync(http);
-        using var response = await server.ExecuteAsync(prepared, context, http.RequestAborted);
-        if (format == ResponseFormat.EventStream)
-        {
-            await streams.WriteAsync(http, response);
-            return;
-        }
-
-        if (response.IsRequestError && HttpStatus.IsNoRequest(response.Errors[0]))
-        {
-            await RefuseAsync(http, format, StatusCodes.Status400BadRequest, response.Errors[0]);
-            return;
-        }
-
-        await HttpResponses.WriteAsync(http, format, response.Result, response.IsRequestError ? HttpStatus.Of(response.Errors[0]) : StatusCodes.Status200OK);
+        http.Response.Headers.Allow = allowed;
+        return RefuseAsync(http, format, error);
     }
 
-    private Task RefuseAsync(HttpContext http, ResponseFormat format, int status, GraphQLError error) =>
-        HttpResponses.RefuseAsync(http, format, status, error, contexts.LanguageOf(http));
-
-    // The parameters of a GET make the same JSON object that a POST carries.
-    private static byte[] BodyOf(IQueryCollection query)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            WriteText(writer, query, "query");
-            WriteText(writer, query, "operationName");
-            WriteObject(writer, query, "variables");
-            WriteObject(writer, query, "extensions");
-            writer.WriteEndObject();
-        }
-
-        return buffer.ToArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, IQueryCollection query, string name)
-    {
-        if (query.TryGetValue(name, out var given))
-        {
-            writer.WriteString(name, given.ToString());
-        }
-    }
-
-    private static void WriteObject(Utf8JsonWriter writer, IQueryCollection query, string name)
-    {
-        if (!query.TryGetValue(name, out var given) || string.IsNullOrEmpty(given))
-        {
-            return;
-        }
-
-        try
-        {
-            using var value = JsonDocument.Parse(Encoding.UTF8.GetBytes(given.ToString()));
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
-        }
-        catch (JsonException)
-        {
-            throw new GraphQLRequestException(TransportErrors.ParameterNotJson.Create(("name", name)));
-        }
-    }
+    private Task RefuseAsync(HttpContext http, ResponseFormat format, GraphQLError error) =>
+        HttpResponses.RefuseAsync(http, format, HttpStatus.Of(error), error, contexts.LanguageOf(http));
 }

@@ -20,8 +20,17 @@ internal static class HttpResponses
             response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        result.WriteTo(response.BodyWriter);
-        await response.BodyWriter.FlushAsync(http.RequestAborted);
+        RetryHints.Write(response, result.Errors);
+        await SendAsync(http, result);
+    }
+
+    /// <summary>Sends a whole body that was written before.</summary>
+    public static async Task SendAsync(HttpContext http, ResponseFormat format, int status, ReadOnlyMemory<byte> body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json;
+        http.Response.ContentLength = body.Length;
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
     }
 
     /// <summary>Answers with one error; here the status holds for every client, since the request was not well-formed.</summary>
@@ -34,8 +43,16 @@ internal static class HttpResponses
             http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         }
 
+        RetryHints.Write(http.Response, [error]);
         using var result = OperationResult.FromErrors([error], language);
-        result.WriteTo(http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+        await SendAsync(http, result);
+    }
+
+    private static async Task SendAsync(HttpContext http, OperationResult result)
+    {
+        using var buffer = new ResponseBuffer();
+        result.WriteTo(buffer);
+        http.Response.ContentLength = buffer.Written.Length;
+        await http.Response.BodyWriter.WriteAsync(buffer.Written, http.RequestAborted);
     }
 }

@@ -12,7 +12,14 @@ internal static class HttpStatus
     {
         "UNAUTHENTICATED" or "INVALID_TOKEN" => StatusCodes.Status401Unauthorized,
         "FORBIDDEN" => StatusCodes.Status403Forbidden,
+        "METHOD_NOT_ALLOWED" or "MUTATION_BY_GET" => StatusCodes.Status405MethodNotAllowed,
+        "NOT_ACCEPTABLE" or "STREAM_NOT_ACCEPTABLE" => StatusCodes.Status406NotAcceptable,
+        "REQUEST_TOO_SLOW" => StatusCodes.Status408RequestTimeout,
         "REQUEST_TOO_LARGE" => StatusCodes.Status413PayloadTooLarge,
+        "MEDIA_TYPE_NOT_SUPPORTED" or "UPLOADS_NOT_SUPPORTED" => StatusCodes.Status415UnsupportedMediaType,
+        "RATE_LIMITED" => StatusCodes.Status429TooManyRequests,
+        "INTERNAL_ERROR" => StatusCodes.Status500InternalServerError,
+        "SERVER_BUSY" or "OPERATION_TIMED_OUT" or "TOO_MANY_STREAMS" => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };
 }

@@ -14,6 +14,9 @@ internal enum ResponseFormat
 
     /// <summary><c>text/event-stream</c>.</summary>
     EventStream,
+
+    /// <summary><c>multipart/mixed</c>, for answers in parts.</summary>
+    Multipart,
 }
 
 /// <summary>Which media types a request has and wants.</summary>
@@ -23,13 +26,16 @@ internal static class MediaTypes
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
     public const string Json = "application/json; charset=utf-8";
     public const string EventStream = "text/event-stream";
+    public const string Multipart = "multipart/mixed; boundary=\"-\"";
 
     private const string PlainGraphQLResponse = "application/graphql-response+json";
     private const string PlainJson = "application/json";
+    private const string PlainMultipart = "multipart/mixed";
+    private const string FormData = "multipart/form-data";
 
     private static readonly (string Type, ResponseFormat Format)[] Offers =
     [
-        (PlainGraphQLResponse, ResponseFormat.GraphQLResponse), (PlainJson, ResponseFormat.Json), (EventStream, ResponseFormat.EventStream),
+        (PlainGraphQLResponse, ResponseFormat.GraphQLResponse), (PlainJson, ResponseFormat.Json), (EventStream, ResponseFormat.EventStream), (PlainMultipart, ResponseFormat.Multipart),
     ];
 
     /// <summary>The best format that the client accepts; <see langword="null"/> if there is none.</summary>
@@ -46,6 +52,22 @@ internal static class MediaTypes
             return ResponseFormat.GraphQLResponse;
         }
 
+        return NegotiateAmong(accept, format => true);
+    }
+
+    /// <summary>The best format for a whole result; <see langword="null"/> if the client accepts none.</summary>
+    public static ResponseFormat? NegotiateWhole(StringValues accept) =>
+        NegotiateAmong(accept, format => format is ResponseFormat.GraphQLResponse or ResponseFormat.Json);
+
+    /// <summary>Whether an answer of this format may come in several payloads.</summary>
+    public static bool IsInParts(this ResponseFormat format) => format is ResponseFormat.Multipart or ResponseFormat.EventStream;
+
+    /// <summary>Whether a body is a form with files.</summary>
+    public static bool IsForm(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(FormData, StringComparison.OrdinalIgnoreCase);
+
+    private static ResponseFormat? NegotiateAmong(StringValues accept, Func<ResponseFormat, bool> isOffered)
+    {
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
         {
             return null;
@@ -53,7 +75,7 @@ internal static class MediaTypes
 
         foreach (var range in ranges.OrderByDescending(range => range.Quality ?? 1).ThenByDescending(Specificity))
         {
-            if (range.Quality is not 0 && FormatFor(range) is { } format)
+            if (range.Quality is not 0 && FormatFor(range) is { } format && isOffered(format))
             {
                 return format;
             }

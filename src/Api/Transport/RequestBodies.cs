@@ -4,7 +4,7 @@ using Platform.GraphQL.Errors;
 namespace Platform.Api.Transport;
 
 /// <summary>The bytes of a body in rented memory. Dispose of it when the response is complete: the document lies in it.</summary>
-internal readonly struct RequestBody(byte[] rented, int length) : IDisposable
+internal sealed class RequestBody(byte[] rented, int length) : IDisposable
 {
     public ReadOnlyMemory<byte> Utf8 => rented.AsMemory(0, length);
 

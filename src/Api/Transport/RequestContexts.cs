@@ -7,12 +7,31 @@ using Platform.GraphQL.Requests;
 namespace Platform.Api.Transport;
 
 /// <summary>Who asks and in which language, out of a request's headers.</summary>
-internal sealed class RequestContexts(IServiceProvider services, TokenCache tokens, PlatformSettings settings)
+internal sealed class RequestContexts(IServiceProvider services, TokenCache tokens, CallerBuckets buckets, PlatformSettings settings)
 {
     /// <exception cref="GraphQLRequestException">A token was sent that is not valid.</exception>
-    public async ValueTask<RequestContext> OfAsync(HttpContext http) => For(await CallerOfAsync(http), LanguageOf(http));
+    public async ValueTask<RequestContext> OfAsync(HttpContext http, bool acceptsParts = false)
+    {
+        var context = For(http, await CallerOfAsync(http), acceptsParts);
+        if (CostMode.Of(http.Request.Headers[CostMode.Header]) is { } mode)
+        {
+            context.Features.Set(mode);
+        }
 
-    public RequestContext For(Caller caller, string language) => new(services) { Principal = caller, Language = language };
+        return context;
+    }
+
+    /// <summary>The context of a caller who is known already, as on a socket.</summary>
+    public RequestContext For(HttpContext http, Caller caller, bool acceptsParts = false)
+    {
+        var context = new RequestContext(services) { Principal = caller, Language = LanguageOf(http), AcceptsIncrementalDelivery = acceptsParts };
+        if (buckets.Of(caller.Subject, http.Connection.RemoteIpAddress?.ToString() ?? "") is { } bucket)
+        {
+            context.Features.Set(bucket);
+        }
+
+        return context;
+    }
 
     public string LanguageOf(HttpContext http) => Languages.Choose(http.Request.Headers.AcceptLanguage, settings.DefaultLanguage);
 

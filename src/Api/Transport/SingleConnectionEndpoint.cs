@@ -14,7 +14,7 @@ namespace Platform.Api.Transport;
 /// </summary>
 // https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
 internal sealed class SingleConnectionEndpoint(
-    GraphQLServer server, RequestContexts contexts, TransportSettings settings, OpenConnections open, TimeProvider clock, ILogger<SingleConnectionEndpoint> logger)
+    GraphQLServer server, OperationRunner runner, RequestContexts contexts, TransportSettings settings, OpenConnections open, TimeProvider clock, ILogger<SingleConnectionEndpoint> logger)
 {
     public const string TokenHeader = "X-GraphQL-Event-Stream-Token";
     private const string TokenParameter = "token";
@@ -52,6 +52,11 @@ internal sealed class SingleConnectionEndpoint(
         {
             await RefuseAsync(http, HttpStatus.Of(refusal.Error), refusal.Error);
         }
+        catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
+        {
+            var refusal = PostedRequestReader.RefusalOf(bad, settings);
+            await RefuseAsync(http, HttpStatus.Of(refusal.Error), refusal.Error);
+        }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             // The client left.
@@ -60,7 +65,7 @@ internal sealed class SingleConnectionEndpoint(
 
     private async Task ReserveAsync(HttpContext http)
     {
-        var context = await contexts.OfAsync(http);
+        var context = await contexts.OfAsync(http, acceptsParts: true);
         RemoveUnopened();
         if (_reservations.Count >= settings.OpenConnections)
         {
@@ -139,31 +144,26 @@ internal sealed class SingleConnectionEndpoint(
         var writer = await reservation.Writer.Task.WaitAsync(settings.ReservationTimeout, cancellation);
         try
         {
-            using var response = await server.ExecuteAsync(prepared, reservation.Context, cancellation);
-            if (response.IsStream)
-            {
-                await foreach (var result in response.Stream.WithCancellation(cancellation))
-                {
-                    using (result)
-                    {
-                        await writer.NextAsync(id, result);
-                    }
-                }
-            }
-            else
-            {
-                await writer.NextAsync(id, response.Result);
-            }
-
+            using var response = await runner.ExecuteAsync(prepared, reservation.Context, cancellation);
+            await response.SendAsync(write => writer.NextAsync(id, write), cancellation);
             await writer.CompleteAsync(id);
+        }
+        catch (GraphQLRequestException refusal)
+        {
+            await RefuseOperationAsync(writer, id, refusal.Error, reservation.Context.Language);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.LogError(failure, "An operation of an event stream failed.");
-            using var result = OperationResult.FromErrors([TransportErrors.Internal.Create(("trace", id))], reservation.Context.Language);
-            await writer.NextAsync(id, result);
-            await writer.CompleteAsync(id);
+            await RefuseOperationAsync(writer, id, TransportErrors.Internal.Create(("trace", id)), reservation.Context.Language);
         }
+    }
+
+    private static async Task RefuseOperationAsync(EventStreamWriter writer, string id, GraphQLError error, string language)
+    {
+        using var result = OperationResult.FromErrors([error], language);
+        await writer.NextAsync(id, result.WriteTo);
+        await writer.CompleteAsync(id);
     }
 
     private static Task StopAsync(HttpContext http, Reservation reservation)

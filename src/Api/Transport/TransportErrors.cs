@@ -12,12 +12,12 @@ internal static class TransportErrors
         "MUTATION_BY_GET", "Only a query can be sent by GET; send this {operation} by POST.", "GET只能发送查询；请用POST发送{operation}。");
 
     public static readonly ErrorDefinition MediaTypeNotSupported = Define(
-        "MEDIA_TYPE_NOT_SUPPORTED", "The body must be application/json in UTF-8; found {found}.", "请求体必须是UTF-8编码的application/json，实际为{found}。");
+        "MEDIA_TYPE_NOT_SUPPORTED", "The body must be application/json in UTF-8, or multipart/form-data for files; found {found}.", "请求体必须是UTF-8编码的application/json，上传文件则为multipart/form-data，实际为{found}。");
 
     public static readonly ErrorDefinition NotAcceptable = Define(
         "NOT_ACCEPTABLE",
-        "Accept application/graphql-response+json, application/json or text/event-stream; found {found}.",
-        "Accept须包含application/graphql-response+json、application/json或text/event-stream，实际为{found}。");
+        "Accept application/graphql-response+json, application/json, text/event-stream or multipart/mixed; found {found}.",
+        "Accept须包含application/graphql-response+json、application/json、text/event-stream或multipart/mixed，实际为{found}。");
 
     public static readonly ErrorDefinition StreamNotAcceptable = Define(
         "STREAM_NOT_ACCEPTABLE",
@@ -30,8 +30,37 @@ internal static class TransportErrors
     public static readonly ErrorDefinition ParameterNotJson = Define(
         "PARAMETER_NOT_JSON", "The parameter \"{name}\" must be a JSON object.", "参数“{name}”必须是JSON对象。");
 
-    public static readonly ErrorDefinition BatchNotSupported = Define(
-        "BATCH_NOT_SUPPORTED", "Send one operation a request.", "每个请求只能包含一个操作。");
+    public static readonly ErrorDefinition RequestTooSlow = Define(
+        "REQUEST_TOO_SLOW", "The body came more slowly than {rate} bytes a second.", "请求体的传输速度低于每秒{rate}字节。");
+
+    public static readonly ErrorDefinition BodyIncomplete = Define(
+        "REQUEST_BODY_INCOMPLETE", "The body broke off or is malformed.", "请求体中断或格式有误。");
+
+    public static readonly ErrorDefinition UploadsNotSupported = Define(
+        "UPLOADS_NOT_SUPPORTED", "This platform takes no files in requests.", "本平台不接受随请求上传文件。");
+
+    public static readonly ErrorDefinition PreflightMissing = Define(
+        "PREFLIGHT_HEADER_MISSING",
+        "A request with files needs the header {header}: 1, which keeps pages of other origins from sending it unasked.",
+        "含文件的请求须带请求头{header}: 1，以防其他来源的页面擅自发送。");
+
+    public static readonly ErrorDefinition FormInvalid = Define(
+        "UPLOAD_FORM_INVALID",
+        "The form is malformed, or exceeds {files} files with different field names of {bytes} bytes each: {reason}.",
+        "表单格式有误，或超过限制（最多{files}个字段名各异的文件，每个不超过{bytes}字节）：{reason}。");
+
+    public static readonly ErrorDefinition RateLimited = Define(
+        "RATE_LIMITED", "You have spent what you may for now; come back after {seconds} s.", "请求额度已用完，请在{seconds}秒后重试。");
+
+    public static readonly ErrorDefinition ServerBusy = Define(
+        "SERVER_BUSY", "Too many operations are waiting; come back after {seconds} s.", "等待的操作过多，请在{seconds}秒后重试。");
+
+    public static readonly ErrorDefinition TimedOut = Define(
+        "OPERATION_TIMED_OUT", "The operation took longer than {seconds} s and was ended.", "操作超过{seconds}秒，已终止。");
+
+    /// <summary>Ends an operation that was to be priced only; no client gets to see it.</summary>
+    public static readonly ErrorDefinition PricedOnly = Define(
+        "PRICED_ONLY", "The operation was priced and not executed.", "操作仅计价，未执行。");
 
     public static readonly ErrorDefinition InvalidToken = Define(
         "INVALID_TOKEN", "The bearer token is not valid or has expired.", "访问令牌无效或已过期。");
@@ -56,6 +85,9 @@ internal static class TransportErrors
 
     public static readonly ErrorDefinition TooManyOperations = Define(
         "TOO_MANY_OPERATIONS", "No more than {limit} operations can run on one connection.", "每个连接同时运行的操作不能超过{limit}个。");
+
+    /// <summary>Ends a query whose answer the client has already; no client gets to see it.</summary>
+    public static readonly ErrorDefinition NotModified = Define("NOT_MODIFIED", "The answer is unchanged.", "应答未变化。");
 
     private static ErrorDefinition Define(string code, string english, string chinese) => new(code, ErrorKind.Request, english, chinese);
 }

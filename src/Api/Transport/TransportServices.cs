@@ -5,8 +5,17 @@ internal static class TransportServices
 {
     public const string Path = "/graphql";
 
-    public static IServiceCollection AddGraphQLTransport(this IServiceCollection services, TransportSettings settings) => services
+    public static IServiceCollection AddGraphQLTransport(this IServiceCollection services, TransportSettings settings, GraphQLSettings graphql) => services
         .AddSingleton(settings)
+        .AddSingleton(graphql)
+        .AddSingleton<CallerBuckets>()
+        .AddSingleton<EntityTags>()
+        .AddSingleton<OperationRunner>()
+        .AddSingleton<UploadForms>()
+        .AddSingleton<PostedRequestReader>()
+        .AddSingleton<HttpAnswers>()
+        .AddSingleton<BatchAnswers>()
+        .AddSingleton<MultipartResponses>()
         .AddSingleton<RequestContexts>()
         .AddSingleton<OpenConnections>()
         .AddSingleton<EventStreams>()

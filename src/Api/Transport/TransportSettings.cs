@@ -8,6 +8,9 @@ public sealed class TransportSettings
     /// <summary>Longest body of a request, bytes.</summary>
     public int LongestRequest { get; set; } = 6 * 1024 * 1024;
 
+    /// <summary>Slowest body that is waited for, bytes a second, after the first five seconds.</summary>
+    public double SlowestBody { get; set; } = 240;
+
     /// <summary>Longest query string of a GET, bytes.</summary>
     public int LongestQueryString { get; set; } = 16 * 1024;
 

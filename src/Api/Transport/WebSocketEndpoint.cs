@@ -7,7 +7,7 @@ namespace Platform.Api.Transport;
 /// <summary>GraphQL over WebSocket, sub-protocol <c>graphql-transport-ws</c>.</summary>
 // https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
 internal sealed class WebSocketEndpoint(
-    GraphQLServer server, RequestContexts contexts, TransportSettings settings, OpenConnections open, TokenCache tokens, IHostApplicationLifetime lifetime, ILogger<WebSocketEndpoint> logger)
+    GraphQLServer server, OperationRunner runner, RequestContexts contexts, TransportSettings settings, OpenConnections open, TokenCache tokens, IHostApplicationLifetime lifetime, ILogger<WebSocketEndpoint> logger)
 {
     public const string SubProtocol = "graphql-transport-ws";
 
@@ -23,8 +23,8 @@ internal sealed class WebSocketEndpoint(
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { SubProtocol = SubProtocol, KeepAliveInterval = settings.KeepAlive });
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        var context = contexts.For(Caller.Anonymous, contexts.LanguageOf(http));
-        await using var session = new WebSocketSession(socket, server, settings, (payload) => AuthenticateAsync(http, payload, context), logger);
+        var context = contexts.For(http, Caller.Anonymous, acceptsParts: true);
+        await using var session = new WebSocketSession(socket, server, runner, settings, (payload) => AuthenticateAsync(http, payload, context), logger);
         await session.RunAsync(stopping.Token);
     }
 
@@ -43,12 +43,22 @@ internal sealed class WebSocketEndpoint(
 
         try
         {
-            return tokens.Find(token) is { } known ? contexts.For(known.Caller, anonymous.Language) : contexts.For(await contexts.CallerOfAsync(http), anonymous.Language);
+            var caller = tokens.Find(token) is { } known ? known.Caller : await ValidateAsync(http);
+            return contexts.For(http, caller, acceptsParts: true);
         }
         catch (Platform.GraphQL.Errors.GraphQLRequestException)
         {
             return null;
         }
+    }
+
+    // The opening request was authenticated without a token, and that outcome is kept for the request: ask in a scope of its own.
+    private async Task<Caller> ValidateAsync(HttpContext http)
+    {
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        var asked = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        asked.Request.Headers.Authorization = http.Request.Headers.Authorization;
+        return await contexts.CallerOfAsync(asked);
     }
 }
 

@@ -11,6 +11,7 @@ namespace Platform.Api.Transport;
 internal sealed class WebSocketSession(
     WebSocket socket,
     GraphQLServer server,
+    OperationRunner runner,
     TransportSettings settings,
     Func<string?, ValueTask<RequestContext?>> authenticate,
     ILogger logger) : IAsyncDisposable
@@ -130,28 +131,14 @@ internal sealed class WebSocketSession(
     {
         try
         {
-            using var response = await server.ExecuteAsync(GraphQLRequestReader.Read(message.Payload), context, cancellation);
+            using var response = await runner.ExecuteAsync(server.Prepare(GraphQLRequestReader.Read(message.Payload)), context, cancellation);
             if (!response.IsStream && response.IsRequestError)
             {
                 await SendErrorsAsync(id, response.Errors, context.Language, cancellation);
                 return;
             }
 
-            if (response.IsStream)
-            {
-                await foreach (var result in response.Stream.WithCancellation(cancellation))
-                {
-                    using (result)
-                    {
-                        await SendNextAsync(id, result, cancellation);
-                    }
-                }
-            }
-            else
-            {
-                await SendNextAsync(id, response.Result, cancellation);
-            }
-
+            await response.SendAsync(write => SendNextAsync(id, write, cancellation), cancellation);
             await SendAsync(writer => WriteMessage(writer, "complete"u8, id), cancellation);
         }
         catch (GraphQLRequestException refusal)
@@ -165,13 +152,13 @@ internal sealed class WebSocketSession(
         }
     }
 
-    private Task SendNextAsync(string id, OperationResult result, CancellationToken cancellation) => SendAsync(
+    private Task SendNextAsync(string id, Action<IBufferWriter<byte>> write, CancellationToken cancellation) => SendAsync(
         writer =>
         {
             writer.Write("{\"type\":\"next\",\"id\":"u8);
             writer.Write(JsonSerializer.SerializeToUtf8Bytes(id));
             writer.Write(",\"payload\":"u8);
-            result.WriteTo(writer);
+            write(writer);
             writer.Write("}"u8);
         },
         cancellation);

@@ -61,8 +61,7 @@ internal sealed class ExecutorFactory
             return null;
         }
 
-        var open = isTask ? AsValueTask(body, sequence.Type) : Expression.New(
-            typeof(ValueTask<>).MakeGenericType(sequence.Type).GetConstructor([sequence.Type]) ?? throw new System.Diagnostics.UnreachableException(), body);
+        var open = isTask ? AsValueTask(body, sequence.Type) : NewValueTask(sequence.Type, sequence.Type, body);
         var stream = binding with { Kind = FieldBindingKind.EventStream };
         return _registry.Results.Bind(field.Type, item, new BindingSite(field, binding.Member)) is { } completer
             ? Call(nameof(MakeEvents), [item.Type], stream, arguments, call, open, completer)
@@ -77,7 +76,8 @@ internal sealed class ExecutorFactory
         if (field.Type.Nullable is not ListType list)
         {
             _registry.Mismatches.Report(
-                BindingErrors.ResultType, field, binding.Member, ("field", field.Coordinate), ("type", field.Type), ("clr", MemberNames.Describe(body.Type)));
+                BindingErrors.ResultType, field, binding.Member,
+                ("field", field.Coordinate), ("type", field.Type), ("clr", MemberNames.Describe(body.Type)));
             return null;
         }
 
@@ -86,19 +86,19 @@ internal sealed class ExecutorFactory
             return null;
         }
 
-        var listType = typeof(List<>).MakeGenericType(item.Type);
-        var completer = GenericActivator.Create(typeof(ListCompleter<,>), [listType, item.Type], itemCompleter, list.Item.IsNonNull);
-        var cancellation = Expression.Property(Expression.Property(call, nameof(FieldCall.Run)), nameof(OperationRun.Cancellation));
-        var collect = Expression.Call(typeof(AsyncSequences), nameof(AsyncSequences.CollectAsync), [item.Type], body, cancellation);
-        return Call(nameof(MakeAsync), [listType], binding, arguments, call, collect, completer);
+        var collected = typeof(CollectedItems<>).MakeGenericType(item.Type);
+        var completer = GenericActivator.Create(typeof(CollectedCompleter<>), [item.Type], itemCompleter, list.Item.IsNonNull);
+        var read = collected.GetMethod(nameof(CollectedItems<>.ReadAsync), AnyStatic) ?? throw new MissingMethodException(collected.Name, "ReadAsync");
+        return Call(nameof(MakeAsync), [collected], binding, arguments, call, Expression.Call(read, body, call), completer);
     }
 
     private static Expression AsValueTask(Expression body, Type value) => body.Type.GetGenericTypeDefinition() == typeof(ValueTask<>)
         ? body
-        : Expression.New(
-            typeof(ValueTask<>).MakeGenericType(value).GetConstructor([typeof(Task<>).MakeGenericType(value)])
-                ?? throw new System.Diagnostics.UnreachableException(),
-            body);
+        : NewValueTask(value, typeof(Task<>).MakeGenericType(value), body);
+
+    private static NewExpression NewValueTask(Type value, Type argument, Expression body) => Expression.New(
+        typeof(ValueTask<>).MakeGenericType(value).GetConstructor([argument]) ?? throw new System.Diagnostics.UnreachableException(),
+        body);
 
     private static FieldExecutor Call(string method, Type[] types, params object[] arguments) =>
         (FieldExecutor?)(typeof(ExecutorFactory).GetMethod(method, AnyStatic) ?? throw new MissingMethodException(nameof(ExecutorFactory), method))

@@ -104,7 +104,8 @@ internal sealed class InputBinder
             ?? throw new System.Diagnostics.UnreachableException());
 
     private static Func<object?, object?> MakeOptional<T>(Func<object?, object?> convert) =>
-        value => InputValues.IsGiven(value) ? new Optional<T>((T)convert(value)!) : default(Optional<T>); // Null only where T permits it, as was checked.
+        // Null only where T permits it, as was checked.
+        value => InputValues.IsGiven(value) ? new Optional<T>((T)convert(value)!) : default(Optional<T>);
 
     private Func<object?, object?>? Refuse(GraphQLType type, ClrShape shape, BindingSite site)
     {

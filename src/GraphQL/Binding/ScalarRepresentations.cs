@@ -53,7 +53,8 @@ internal sealed class ScalarRepresentations
         }
         catch (Exception failure) when (failure is FormatException or OverflowException or ArgumentException)
         {
-            throw new ScalarCoercionException($"the value {Inspection.Describe(value)} has no valid format.", $"值 {Inspection.Describe(value)} 的格式无效。", failure);
+            var shown = Inspection.Describe(value);
+            throw new ScalarCoercionException($"the value {shown} has no valid format.", $"值 {shown} 的格式无效。", failure);
         }
     }
 

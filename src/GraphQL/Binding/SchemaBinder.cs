@@ -28,7 +28,9 @@ public sealed class SchemaBinder
     /// <param name="schema">A valid schema.</param>
     public SchemaBinder(Schema schema) => _schema = schema;
 
-    /// <summary>Adds every class of an assembly that is marked with <see cref="ResolversForAttribute"/> or <see cref="ObjectTypeAttribute"/>.</summary>
+    /// <summary>
+    /// Adds every class of an assembly that is marked with <see cref="ResolversForAttribute"/> or <see cref="ObjectTypeAttribute"/>.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     public SchemaBinder AddAssembly(Assembly assembly)
     {
@@ -139,7 +141,8 @@ public sealed class SchemaBinder
 
     /// <summary>Gives introspection descriptions in the reader's language.</summary>
     /// <param name="describe">
-    /// The description of a schema coordinate (empty for the schema itself) in a language, given as a tag; <see langword="null"/> to keep the schema's own.
+    /// The description of a schema coordinate (empty for the schema itself) in a language, given as a tag;
+    /// <see langword="null"/> to keep the schema's own.
     /// </param>
     public SchemaBinder UseDescriptions(Func<string, string, string?> describe)
     {

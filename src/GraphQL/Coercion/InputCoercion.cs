@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Types;
+using Platform.GraphQL.Uploads;
 
 namespace Platform.GraphQL.Coercion;
 
@@ -10,10 +11,16 @@ namespace Platform.GraphQL.Coercion;
 internal sealed class InputCoercion
 {
     private readonly Action<JsonElement, ImmutableStack<PathSegment>, GraphQLError> _report;
+    private readonly RequestFiles? _files;
     private ImmutableStack<PathSegment> _path = [];
 
     /// <param name="report">Receives the offending value, its path (innermost step on top) and what is wrong.</param>
-    internal InputCoercion(Action<JsonElement, ImmutableStack<PathSegment>, GraphQLError> report) => _report = report;
+    /// <param name="files">The files that came with the request, if any.</param>
+    internal InputCoercion(Action<JsonElement, ImmutableStack<PathSegment>, GraphQLError> report, RequestFiles? files = null)
+    {
+        _report = report;
+        _files = files;
+    }
 
     internal object? Coerce(JsonElement value, GraphQLType type)
     {
@@ -119,7 +126,7 @@ internal sealed class InputCoercion
         {
             return type switch
             {
-                ScalarType scalar => scalar.Coercion.ReadJson(value),
+                ScalarType scalar => scalar.Coercion.ReadJson(value, _files),
                 EnumType enumType => EnumCoercion.ReadJson(enumType, value),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };

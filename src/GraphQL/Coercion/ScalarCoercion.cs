@@ -2,6 +2,7 @@ using System.Text.Json;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Language;
+using Platform.GraphQL.Uploads;
 
 namespace Platform.GraphQL.Coercion;
 
@@ -18,6 +19,9 @@ public abstract class ScalarCoercion
 
     /// <summary>Coerces a value of a variable. Throws <see cref="ScalarCoercionException"/> for one that does not fit.</summary>
     internal abstract object ReadJson(JsonElement value);
+
+    /// <summary>Coerces a value of a variable that may stand for a file.</summary>
+    internal virtual object ReadJson(JsonElement value, RequestFiles? files) => ReadJson(value);
 
     /// <summary>Coerces a constant in a document. Throws <see cref="ScalarCoercionException"/> for one that does not fit.</summary>
     internal abstract object ReadLiteral(ValueNode value);
@@ -79,7 +83,8 @@ public abstract class ScalarCoercion<T> : ScalarCoercion
     internal override LeafValue WriteAny(object value) =>
         value is T typed
             ? Serialize(typed)
-            : throw new ScalarCoercionException(CoercionErrors.ScalarNotRepresentable.Create(("type", typeof(T).Name), ("value", Inspection.Describe(value))));
+            : throw new ScalarCoercionException(
+                CoercionErrors.ScalarNotRepresentable.Create(("type", typeof(T).Name), ("value", Inspection.Describe(value))));
 
     // A parser that throws something of its own still refuses the value; its text is not shown.
     private static bool IsRefusal(Exception failure) =>

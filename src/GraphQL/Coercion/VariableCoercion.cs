@@ -4,6 +4,7 @@ using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
+using Platform.GraphQL.Uploads;
 
 namespace Platform.GraphQL.Coercion;
 
@@ -13,9 +14,14 @@ internal sealed class VariableCoercion
 {
     private const int MostErrors = 50;
     private readonly JsonElement _sent;
+    private readonly RequestFiles? _files;
     private List<GraphQLError>? _errors;
 
-    private VariableCoercion(JsonElement sent) => _sent = sent;
+    private VariableCoercion(JsonElement sent, RequestFiles? files)
+    {
+        _sent = sent;
+        _files = files;
+    }
 
     private List<GraphQLError> Errors => _errors ??= [];
 
@@ -24,14 +30,18 @@ internal sealed class VariableCoercion
     /// <summary>The coerced variables, or the errors if any does not fit.</summary>
     /// <param name="variables">The operation's variables.</param>
     /// <param name="sent">What was sent: an object, or undefined or null for nothing.</param>
-    internal static (VariableValues? Values, IReadOnlyList<GraphQLError> Errors) Coerce(OperationVariables variables, JsonElement sent)
+    /// <param name="files">The files that came with the request; empty if none did.</param>
+    internal static (VariableValues? Values, IReadOnlyList<GraphQLError> Errors) Coerce(
+        OperationVariables variables, JsonElement sent, ImmutableArray<UploadPlace> files)
     {
         if (sent.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
         {
             return (null, [CoercionErrors.VariablesNotObject.Create(("found", Inspection.Describe(sent)))]);
         }
 
-        return variables.Items.Length == 0 ? (VariableValues.None, []) : new VariableCoercion(sent).Run(variables);
+        return variables.Items.Length == 0 && files.IsEmpty
+            ? (VariableValues.None, [])
+            : new VariableCoercion(sent, files.IsEmpty ? null : new RequestFiles(files)).Run(variables);
     }
 
     private (VariableValues?, IReadOnlyList<GraphQLError>) Run(OperationVariables variables)
@@ -41,6 +51,11 @@ internal sealed class VariableCoercion
         for (var index = 0; index < values.Length && ErrorCount <= MostErrors; index++)
         {
             values[index] = CoerceOne(variables.Items[index], out raw[index]);
+        }
+
+        if (ErrorCount == 0 && _files is not null)
+        {
+            Errors.AddRange(_files.FindMisplaced());
         }
 
         if (ErrorCount > MostErrors)
@@ -77,12 +92,12 @@ internal sealed class VariableCoercion
             return leaf;
         }
 
-        var coercion = new InputCoercion((value, path, error) => ReportInvalid(variable.Definition, value, path, error));
+        var coercion = new InputCoercion((value, path, error) => ReportInvalid(variable.Definition, value, path, error), _files);
         return coercion.Coerce(raw, type);
     }
 
     // The most frequent case needs no bookkeeping. If it fails, the general way finds out why.
-    private static bool TryCoerceLeaf(JsonElement raw, GraphQLType type, out object? value)
+    private bool TryCoerceLeaf(JsonElement raw, GraphQLType type, out object? value)
     {
         value = null;
         if (type.Nullable is not ScalarType scalar || raw.ValueKind is JsonValueKind.Null)
@@ -92,7 +107,7 @@ internal sealed class VariableCoercion
 
         try
         {
-            value = scalar.Coercion.ReadJson(raw);
+            value = scalar.Coercion.ReadJson(raw, _files);
             return true;
         }
         catch (ScalarCoercionException)

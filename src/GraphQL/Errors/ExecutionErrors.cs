@@ -16,7 +16,8 @@ internal static class ExecutionErrors
         "字段 \"{field}\" 应返回列表，实际不是列表。");
 
     internal static readonly ErrorDefinition TypeUnresolved = Define("ABSTRACT_TYPE_UNRESOLVED",
-        "Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field}\". Either the \"{type}\" type should provide a \"resolveType\" function or each possible type should provide an \"isTypeOf\" function.",
+        "Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field}\". Either the \"{type}\" type should "
+            + "provide a \"resolveType\" function or each possible type should provide an \"isTypeOf\" function.",
         "抽象类型 \"{type}\" 在字段 \"{field}\" 处运行时必须解析为对象类型。须为类型 \"{type}\" 提供 \"resolveType\"，或为各可能类型提供 \"isTypeOf\"。");
 
     internal static readonly ErrorDefinition TypeNotInSchema = Define("ABSTRACT_TYPE_NOT_IN_SCHEMA",
@@ -34,6 +35,10 @@ internal static class ExecutionErrors
     internal static readonly ErrorDefinition TooManyErrors = Define("EXECUTION_TOO_MANY_ERRORS",
         "Too many errors; the remaining ones are not listed.",
         "错误过多，其余错误不再列出。");
+
+    internal static readonly ErrorDefinition InitialCountNegative = Define("STREAM_INITIAL_COUNT_INVALID",
+        "initialCount must be a positive integer",
+        "initialCount 必须是非负整数");
 
     private static ErrorDefinition Define(string code, string english, string chinese) =>
         new(code, ErrorKind.Execution, english, chinese);

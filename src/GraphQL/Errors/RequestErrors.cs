@@ -47,6 +47,38 @@ internal static class RequestErrors
         "The operation selects {actual} fields with its fragments spread, more than the limit of {limit}.",
         "操作展开片段后选择了 {actual} 个字段，超过 {limit} 个的上限。");
 
+    internal static readonly ErrorDefinition TooManyAliases = Define("OPERATION_TOO_MANY_ALIASES",
+        "The operation has {actual} aliases with its fragments spread, more than the limit of {limit}.",
+        "操作展开片段后使用了 {actual} 个别名，超过 {limit} 个的上限。");
+
+    internal static readonly ErrorDefinition TooManyDirectives = Define("OPERATION_TOO_MANY_DIRECTIVES",
+        "The operation has {actual} directives with its fragments spread, more than the limit of {limit}.",
+        "操作展开片段后使用了 {actual} 个指令，超过 {limit} 个的上限。");
+
+    internal static readonly ErrorDefinition TooManyRootFields = Define("OPERATION_TOO_MANY_ROOT_FIELDS",
+        "The operation selects {actual} fields at its root, more than the limit of {limit}.",
+        "操作在根类型上选择了 {actual} 个字段，超过 {limit} 个的上限。");
+
+    internal static readonly ErrorDefinition IntrospectionTooDeep = Define("INTROSPECTION_LEVELS_EXCEEDED",
+        "The introspection is nested {actual} levels deep, more than the limit of {limit}.",
+        "内省嵌套 {actual} 层，超过 {limit} 层的上限。");
+
+    internal static readonly ErrorDefinition BatchNotPermitted = Define("BATCH_NOT_PERMITTED",
+        "Batches of requests are not accepted.",
+        "不接受批量请求。");
+
+    internal static readonly ErrorDefinition BatchTooLarge = Define("BATCH_TOO_LARGE",
+        "The batch has more than {limit} requests.",
+        "批量请求超过 {limit} 个的上限。");
+
+    internal static readonly ErrorDefinition BatchEmpty = Define("BATCH_EMPTY",
+        "The batch has no request.",
+        "批量请求为空。");
+
+    internal static readonly ErrorDefinition TooManyConditions = Define("OPERATION_TOO_MANY_CONDITIONS",
+        "The operation uses more than {limit} variables in @skip and @include.",
+        "操作在 @skip 与 @include 中使用的变量超过 {limit} 个的上限。");
+
     internal static readonly ErrorDefinition NotAStream = Define("SUBSCRIPTION_SOURCE_MISSING",
         "Subscription field \"{field}\" provides no stream of events.",
         "订阅字段 \"{field}\" 没有提供事件流。");

@@ -15,7 +15,9 @@ internal static class Suggestions
     /// <summary>The question for names that are already chosen.</summary>
     internal static ErrorPhrase Ask(ErrorPhrase kind, IReadOnlyList<string> names) => names.Count == 0
         ? ErrorPhrase.Empty
-        : new ErrorPhrase($" Did you mean {kind.English}{OneOf(names, ", ", " or ", ", or ")}?", $"是否想用{kind.Chinese}{OneOf(names, "、", " 或 ", " 或 ")}？");
+        : new ErrorPhrase(
+            $" Did you mean {kind.English}{OneOf(names, ", ", " or ", ", or ")}?",
+            $"是否想用{kind.Chinese}{OneOf(names, "、", " 或 ", " 或 ")}？");
 
     /// <summary>The names near the written one, nearest first, equally near ones in natural order.</summary>
     internal static IReadOnlyList<string> Closest(string written, IEnumerable<string> names)

@@ -203,6 +203,34 @@ internal static class ValidationErrors
         "GraphQL introspection has been disabled, but the requested query contained the field \"{field}\".",
         "内省已关闭，但查询包含字段 \"{field}\"。");
 
+    internal static readonly ErrorDefinition DeliveryLabelNotStatic = Define("DELIVERY_LABEL_NOT_STATIC",
+        "Argument \"@{directive}(label:)\" must be a static string.",
+        "参数 \"@{directive}(label:)\" 必须是静态字符串。");
+
+    internal static readonly ErrorDefinition DeliveryLabelTwice = Define("DELIVERY_LABEL_DUPLICATE",
+        "Value for arguments \"defer(label:)\" and \"stream(label:)\" must be unique across all Defer/Stream directive usages.",
+        "参数 \"defer(label:)\" 与 \"stream(label:)\" 的值在所有 Defer/Stream 指令中必须唯一。");
+
+    internal static readonly ErrorDefinition DeferOnRoot = Define("DEFER_ON_ROOT",
+        "Defer directive cannot be used on root {operation} type \"{type}\".",
+        "Defer 指令不能用于 {operation} 的根类型 \"{type}\"。");
+
+    internal static readonly ErrorDefinition StreamOnRoot = Define("STREAM_ON_ROOT",
+        "Stream directive cannot be used on root {operation} type \"{type}\".",
+        "Stream 指令不能用于 {operation} 的根类型 \"{type}\"。");
+
+    internal static readonly ErrorDefinition DeferInSubscription = Define("DEFER_IN_SUBSCRIPTION",
+        "Defer directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.",
+        "订阅操作不支持 Defer 指令。请将参数 `if` 设为 `false` 以停用 `@defer`。");
+
+    internal static readonly ErrorDefinition StreamInSubscription = Define("STREAM_IN_SUBSCRIPTION",
+        "Stream directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.",
+        "订阅操作不支持 Stream 指令。请将参数 `if` 设为 `false` 以停用 `@stream`。");
+
+    internal static readonly ErrorDefinition StreamOnNonList = Define("STREAM_ON_NON_LIST",
+        "Directive \"@stream\" cannot be used on non-list field \"{field}\".",
+        "指令 \"@stream\" 不能用于非列表字段 \"{field}\"。");
+
     private static ErrorDefinition Define(string code, string english, string chinese) =>
         new(code, ErrorKind.Validation, english, chinese);
 }

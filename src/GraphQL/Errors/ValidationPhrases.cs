@@ -31,6 +31,12 @@ internal static class ValidationPhrases
 
     internal static ErrorPhrase DifferentArguments { get; } = new("they have differing arguments", "它们的参数不同");
 
+    internal static ErrorPhrase OverlappingStreams(bool areEqual)
+    {
+        var hint = areEqual ? ". See https://github.com/graphql/defer-stream-wg/discussions/100" : "";
+        return new ErrorPhrase($"they have overlapping stream directives{hint}", $"它们的 stream 指令重叠{hint}");
+    }
+
     internal static ErrorPhrase ConflictingTypes(object first, object second) =>
         new($"they return conflicting types \"{first}\" and \"{second}\"", $"它们返回相互冲突的类型 \"{first}\" 与 \"{second}\"");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
 
@@ -13,14 +14,17 @@ internal sealed class CompiledOperation
     private readonly ExecutableOperation _source;
     private readonly ulong _mask;
     private int _argumentSlots;
+    private CostExpression? _cost;
 
-    internal CompiledOperation(ExecutableOperation source, ulong mask)
+    internal CompiledOperation(ExecutableOperation source, ulong mask, bool deliversIncrementally)
     {
         _source = source;
         _mask = mask;
-        Root = OperationCompiler.Collect(this, source.RootType, [source.Node.SelectionSet]);
+        DeliversIncrementally = deliversIncrementally;
+        Root = OperationCompiler.Collect(this, source.RootType, source.Node.SelectionSet);
         Guarded = GuardedFields.Find(this, source.Node.SelectionSet);
         IsIntrospectionOnly = source.Variables.Items.Length == 0
+            && !deliversIncrementally
             && Root.Items.All(field => field.Definition.Name.StartsWith("__", StringComparison.Ordinal));
     }
 
@@ -36,6 +40,11 @@ internal sealed class CompiledOperation
 
     internal SelectionSet Root { get; }
 
+    internal IReadOnlyList<string> Coordinates => _source.Coordinates;
+
+    /// <summary>Whether <c>@defer</c> and <c>@stream</c> are obeyed, rather than delivered at once.</summary>
+    internal bool DeliversIncrementally { get; }
+
     /// <summary>The uses of fields that the schema's guard wants to check.</summary>
     internal ImmutableArray<FieldUse> Guarded { get; }
 
@@ -48,12 +57,14 @@ internal sealed class CompiledOperation
     /// <summary>How many fields have arguments that differ from request to request, as far as is known yet.</summary>
     internal int ArgumentSlots => Volatile.Read(ref _argumentSlots);
 
+    /// <summary>The price of the operation; it is made when it is first asked for.</summary>
+    internal CostExpression Price(CostModel model) => _cost ??= CostExpression.Of(model, Root);
+
     internal int TakeArgumentSlot() => Interlocked.Increment(ref _argumentSlots) - 1;
 
     internal bool Includes(ImmutableArray<DirectiveNode> directives) =>
         directives.IsEmpty || _source.Conditions.IsIncluded(directives, _mask);
 
-    // https://spec.graphql.org/September2025/#CollectSubfields()
-    internal SelectionSet CollectSubfields(ObjectType type, ImmutableArray<FieldNode> nodes) =>
-        OperationCompiler.Collect(this, type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+    /// <summary>Whether a <c>@defer</c> or <c>@stream</c> is to be obeyed.</summary>
+    internal bool IsActive(DirectiveNode directive) => _source.Conditions.IsActive(directive, _mask);
 }

@@ -6,30 +6,39 @@ using Platform.GraphQL.Language;
 namespace Platform.GraphQL.Execution;
 
 /// <summary>
-/// The variables that decide, through <c>@skip</c> and <c>@include</c>, what an operation selects. Their values make a mask,
+/// The variables that decide, through <c>@skip</c> and <c>@include</c>, what an operation selects, and through <c>@defer</c> and
+/// <c>@stream</c>, when it is delivered. Their values make a mask,
 /// and an operation is compiled once for each mask that occurs.
 /// </summary>
 internal sealed class Conditions
 {
     internal const int MostVariables = 64;
-    private readonly (int Index, VariableNode Node)[] _variables;
+    private readonly (int Index, VariableNode Node, bool IsOptional)[] _variables;
 
-    private Conditions((int Index, VariableNode Node)[] variables) => _variables = variables;
+    private Conditions((int Index, VariableNode Node, bool IsOptional)[] variables, bool hasIncrementalParts)
+    {
+        _variables = variables;
+        HasIncrementalParts = hasIncrementalParts;
+    }
 
     internal int Count => _variables.Length;
+
+    /// <summary>Whether the operation uses <c>@defer</c> or <c>@stream</c>.</summary>
+    internal bool HasIncrementalParts { get; }
 
     /// <summary>Finds the conditions of an operation and of every fragment that it reaches.</summary>
     internal static Conditions Find(
         OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, OperationVariables variables)
     {
-        var found = new Dictionary<string, VariableNode>();
+        var found = new Dictionary<string, (VariableNode Node, bool IsOptional)>();
+        var hasIncrementalParts = false;
         var pending = new Stack<SelectionSetNode>([operation.SelectionSet]);
         var visited = new HashSet<string>();
         while (pending.TryPop(out var selectionSet))
         {
             foreach (var selection in selectionSet.Selections)
             {
-                Note(selection.Directives, found);
+                hasIncrementalParts |= Note(selection.Directives, found);
                 if (Below(selection, fragments, visited) is { } below)
                 {
                     pending.Push(below);
@@ -37,7 +46,8 @@ internal sealed class Conditions
             }
         }
 
-        return new Conditions([.. found.Select(entry => (variables.IndexOf(entry.Key), entry.Value)).OrderBy(entry => entry.Item1)]);
+        var entries = found.Select(entry => (Index: variables.IndexOf(entry.Key), entry.Value.Node, entry.Value.IsOptional));
+        return new Conditions([.. entries.OrderBy(entry => entry.Index)], hasIncrementalParts);
     }
 
     /// <summary>The mask for the values of one request.</summary>
@@ -47,8 +57,9 @@ internal sealed class Conditions
         var mask = 0UL;
         for (var bit = 0; bit < _variables.Length; bit++)
         {
-            var (index, node) = _variables[bit];
+            var (index, node, isOptional) = _variables[bit];
             var value = index < 0 ? InputValues.NotGiven : values[index];
+            value = isOptional && !InputValues.IsGiven(value) ? true : value;
             mask |= value is bool flag ? (flag ? 1UL << bit : 0) : throw Missing(node, value);
         }
 
@@ -77,6 +88,9 @@ internal sealed class Conditions
         return true;
     }
 
+    /// <summary>Whether a <c>@defer</c> or <c>@stream</c> is to be obeyed under a mask.</summary>
+    internal bool IsActive(DirectiveNode directive, ulong mask) => ConditionOf(directive) is null || Holds(directive, mask);
+
     private bool Holds(DirectiveNode directive, ulong mask) => ConditionOf(directive) switch
     {
         BooleanValueNode constant => constant.Value,
@@ -87,15 +101,22 @@ internal sealed class Conditions
     private static ValueNode? ConditionOf(DirectiveNode directive) =>
         directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
 
-    private static void Note(ImmutableArray<DirectiveNode> directives, Dictionary<string, VariableNode> found)
+    // What decides about delivery alone is true unless it is given.
+    private static bool Note(ImmutableArray<DirectiveNode> directives, Dictionary<string, (VariableNode Node, bool IsOptional)> found)
     {
+        var isIncremental = false;
         foreach (var directive in directives)
         {
-            if (directive.Name.Value is "skip" or "include" && ConditionOf(directive) is VariableNode variable)
+            var isDelivery = directive.Name.Value is "defer" or "stream";
+            isIncremental |= isDelivery;
+            if ((isDelivery || directive.Name.Value is "skip" or "include") && ConditionOf(directive) is VariableNode variable)
             {
-                found.TryAdd(variable.Name.Value, variable);
+                var isOptional = isDelivery && (!found.TryGetValue(variable.Name.Value, out var known) || known.IsOptional);
+                found[variable.Name.Value] = (variable, isOptional);
             }
         }
+
+        return isIncremental;
     }
 
     private static SelectionSetNode? Below(

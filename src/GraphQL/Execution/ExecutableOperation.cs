@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
+using Platform.GraphQL.Usage;
 
 namespace Platform.GraphQL.Execution;
 
@@ -9,17 +11,21 @@ namespace Platform.GraphQL.Execution;
 internal sealed class ExecutableOperation
 {
     private const int MostVariants = 32;
-    private readonly Dictionary<ulong, CompiledOperation> _variants = [];
+    private readonly Dictionary<(ulong Mask, bool Delivers), CompiledOperation> _variants = [];
     private readonly Lock _lock = new();
     private CompiledOperation? _only;
+    private CompiledOperation? _onlyIncremental;
 
-    internal ExecutableOperation(ExecutableSchema schema, DocumentNode document, OperationDefinitionNode node, ObjectType rootType)
+    internal ExecutableOperation(
+        ExecutableSchema schema,
+        OperationDefinitionNode node,
+        ObjectType rootType,
+        FrozenDictionary<string, FragmentDefinitionNode> fragments)
     {
         Schema = schema;
         Node = node;
         RootType = rootType;
-        Fragments = document.Fragments.GroupBy(fragment => fragment.Name.Value)
-            .ToFrozenDictionary(group => group.Key, group => group.Last());
+        Fragments = fragments;
         Variables = new OperationVariables(schema.Schema, node.Variables);
         Conditions = Conditions.Find(node, Fragments, Variables);
     }
@@ -36,36 +42,48 @@ internal sealed class ExecutableOperation
 
     internal Conditions Conditions { get; }
 
+    /// <summary>What of the schema the operation uses. The same list for every request.</summary>
+    [field: AllowNull, MaybeNull]
+    internal IReadOnlyList<string> Coordinates => field ??= UsedCoordinates.Of(Schema.Schema, Node, Fragments.Values);
+
     /// <summary>The operation under the conditions of one request.</summary>
+    /// <param name="values">The variables.</param>
+    /// <param name="acceptsParts">Whether the response may come in parts, if the operation wants that.</param>
     /// <exception cref="Errors.GraphQLRequestException">A condition has no value, or null.</exception>
-    internal CompiledOperation Compile(VariableValues values)
+    internal CompiledOperation Compile(VariableValues values, bool acceptsParts)
     {
+        var delivers = acceptsParts && Conditions.HasIncrementalParts && Node.Operation != OperationType.Subscription;
         if (Conditions.Count == 0)
         {
-            return _only ?? CompileOnly();
+            return delivers ? CompileOnly(ref _onlyIncremental, true) : CompileOnly(ref _only, false);
         }
 
         var mask = Conditions.MaskOf(values);
         lock (_lock)
         {
-            return _variants.TryGetValue(mask, out var variant) ? variant : Add(mask);
+            return _variants.TryGetValue((mask, delivers), out var variant) ? variant : Add(mask, delivers);
         }
     }
 
     // If two requests compile at the same time, one result is kept, so that plans stay with one object.
-    private CompiledOperation CompileOnly()
+    private CompiledOperation CompileOnly(ref CompiledOperation? place, bool delivers)
     {
-        var compiled = new CompiledOperation(this, mask: 0);
-        return Interlocked.CompareExchange(ref _only, compiled, null) ?? compiled;
+        if (place is { } known)
+        {
+            return known;
+        }
+
+        var compiled = new CompiledOperation(this, mask: 0, delivers);
+        return Interlocked.CompareExchange(ref place, compiled, null) ?? compiled;
     }
 
     // With many conditions there may be more variants than are worth keeping; the surplus is compiled for its request alone.
-    private CompiledOperation Add(ulong mask)
+    private CompiledOperation Add(ulong mask, bool delivers)
     {
-        var variant = new CompiledOperation(this, mask);
+        var variant = new CompiledOperation(this, mask, delivers);
         if (_variants.Count < MostVariants)
         {
-            _variants.Add(mask, variant);
+            _variants.Add((mask, delivers), variant);
         }
 
         return variant;

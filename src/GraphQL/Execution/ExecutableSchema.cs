@@ -18,8 +18,11 @@ public sealed class ExecutableSchema
     private readonly Func<object, CompositeType, object?>? _resolveType;
     private readonly Func<string, string, string?>? _describe;
 
+    private readonly ExecutableSchemaParts _parts;
+
     internal ExecutableSchema(ExecutableSchemaParts parts)
     {
+        _parts = parts;
         Schema = parts.Schema;
         Guard = parts.Guard;
         _executors = [.. Schema.ObjectTypes.Select(type => type.Fields.Select(field => parts.Executors[field]).ToArray())];
@@ -46,6 +49,9 @@ public sealed class ExecutableSchema
     public FieldBinding BindingOf(FieldDefinition field) => field.DeclaringType is ObjectType type
         ? ExecutorOf(type, field).Binding
         : throw new ArgumentException($"{field} is a field of an interface; only those of object types are bound.", nameof(field));
+
+    /// <summary>The same with the directives for incremental delivery.</summary>
+    internal ExecutableSchema WithIncrementalDelivery() => new(_parts with { Schema = Schema.WithIncrementalDelivery() });
 
     internal bool IsGuarded(FieldDefinition field) => _guarded.Contains(field);
 

@@ -30,13 +30,13 @@ public static class Executor
         ExecutionOptions? options,
         CancellationToken cancellationToken)
     {
-        var (operation, error) = PreparedDocument.Compile(schema, document).Find(operationName);
+        var (operation, error) = PreparedDocument.FromValid(schema, document).Find(operationName);
         if (operation is null)
         {
             return Refuse([error ?? RequestErrors.OperationMissing.Create()], context);
         }
 
-        var (values, errors) = VariableCoercion.Coerce(operation.Variables, variables);
+        var (values, errors) = VariableCoercion.Coerce(operation.Variables, variables, []);
         if (values is null)
         {
             return Refuse(errors, context);
@@ -44,12 +44,16 @@ public static class Executor
 
         try
         {
-            var compiled = operation.Compile(values);
+            var compiled = operation.Compile(values, acceptsParts: false);
             return new OperationRun(compiled, values, context, options ?? new ExecutionOptions(), cancellationToken).ExecuteAsync(context.RootValue);
         }
         catch (GraphQLRequestException refusal)
         {
             return Refuse([refusal.Error], context);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse([ValidationErrors.TooDeep.Create()], context);
         }
     }
 

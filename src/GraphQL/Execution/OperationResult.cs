@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Errors;
 
 namespace Platform.GraphQL.Execution;
@@ -59,22 +60,7 @@ public sealed class OperationResult : IDisposable
     {
         var writer = new ResponseWriter(output);
         writer.Raw((byte)'{');
-        if (Errors.Count > 0)
-        {
-            WriteErrors(ref writer);
-        }
-
-        if (HasData)
-        {
-            writer.Raw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
-            WriteData(ref writer);
-        }
-
-        if (!Extensions.IsEmpty)
-        {
-            WriteExtensions(ref writer);
-        }
-
+        WriteMembers(ref writer);
         writer.Raw((byte)'}');
         writer.Flush();
     }
@@ -91,6 +77,9 @@ public sealed class OperationResult : IDisposable
     /// <summary>A result whose data was written before.</summary>
     internal static OperationResult FromJson(ReadOnlyMemory<byte> data, string language) => new(data, [], language);
 
+    /// <summary>What the result delivers, by the weights of a schema.</summary>
+    internal double CountCost(CostModel model) => ActualCost.Of(_root, model);
+
     /// <summary>Memory to hand back with that of the result.</summary>
     internal void Own(List<ResponseMemory>? pieces) => _pieces = pieces;
 
@@ -104,23 +93,36 @@ public sealed class OperationResult : IDisposable
         return buffer.WrittenSpan.ToArray();
     }
 
-    private void WriteErrors(ref ResponseWriter writer)
+    /// <summary>What stands between the braces.</summary>
+    internal void WriteMembers(ref ResponseWriter writer)
     {
-        writer.Raw("\"errors\":["u8);
-        for (var index = 0; index < Errors.Count; index++)
+        if (Errors.Count > 0)
         {
-            if (index > 0)
-            {
-                writer.Raw((byte)',');
-            }
-
-            ResultWriter.Write(ref writer, Errors[index], _language);
+            ResultWriter.WriteErrors(ref writer, Errors, _language);
         }
 
-        writer.Raw((byte)']');
+        if (HasData)
+        {
+            writer.Raw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
+            WriteData(ref writer);
+        }
+
+        if (!Extensions.IsEmpty)
+        {
+            WriteExtensions(ref writer);
+        }
     }
 
-    private void WriteData(ref ResponseWriter writer)
+    /// <summary>The only item of a result that is a list, as that of a streamed item is.</summary>
+    internal void WriteItem(ref ResponseWriter writer)
+    {
+        if (_root is not null)
+        {
+            ResultWriter.WriteValue(ref writer, in _root[0]);
+        }
+    }
+
+    internal void WriteData(ref ResponseWriter writer)
     {
         if (_json is { } json)
         {

@@ -11,6 +11,11 @@ internal sealed partial class OperationRun
             return constant;
         }
 
+        if (_part is { } part)
+        {
+            return part.Phase.Main.ArgumentsOf(field);
+        }
+
         ref var known = ref ArgumentSlot(field);
         return known ??= field.ArgumentPlan.Coerce(field.Definition, Variables);
     }

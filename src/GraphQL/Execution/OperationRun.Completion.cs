@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Errors;
@@ -60,10 +61,23 @@ internal sealed partial class OperationRun
                 Fail(refusal.Error, field, node, slot);
                 break;
             default:
-                _options.OnFieldFailure?.Invoke(new FieldFailure(field.Definition.Coordinate, node.PathTo(slot), exception, Context));
+                _options.OnFieldFailure?.Invoke(new FieldFailure(field.Definition.Coordinate, PathTo(node, slot), exception, Context));
                 Fail(ExecutionErrors.Internal.Create().WithCause(exception), field, node, slot);
                 break;
         }
+    }
+
+    /// <summary>The error that a client gets to see of an exception which broke the source of a list.</summary>
+    internal GraphQLError ErrorOf(Exception exception, SelectedField field, ImmutableArray<PathSegment> path)
+    {
+        if (exception is GraphQLRequestException refusal)
+        {
+            var error = refusal.Error;
+            return (error.HasLocations ? error : error.WithNodes(field.Nodes)).WithPath(path);
+        }
+
+        _options.OnFieldFailure?.Invoke(new FieldFailure(field.Definition.Coordinate, path, exception, Context));
+        return ExecutionErrors.Internal.Create().WithCause(exception).WithNodes(field.Nodes).WithPath(path);
     }
 
     /// <summary>Fails a slot. Nothing happens if the slot is part of something that already became null.</summary>
@@ -75,12 +89,11 @@ internal sealed partial class OperationRun
         }
 
         var located = error.HasLocations ? error : error.WithNodes(field.Nodes);
-        Report(located.WithPath(node.PathTo(slot)));
+        Report(located.WithPath(PathTo(node, slot)));
         _hasNoData |= node.Nullify(slot);
     }
 
-    /// <summary>Tells the host of an exception that belongs to no field.</summary>
-    internal void ReportStray(Exception exception) =>
+    internal override void ReportStray(Exception exception) =>
         _options.OnFieldFailure?.Invoke(new FieldFailure(Operation.RootType.Name, [], exception, Context));
 
     /// <summary>Adds an error that leaves the data as it is.</summary>
@@ -97,7 +110,20 @@ internal sealed partial class OperationRun
         }
     }
 
-    private void ExecuteFields(SelectionSet selections, object? source, ResultNode node)
+    /// <summary>Executes what is selected of an object and notes what is to be executed later.</summary>
+    internal void ExecuteFields(SelectionSet selections, object? source, ResultNode node)
+    {
+        if (selections.Later is { } plan)
+        {
+            ExecuteAndDefer(plan, selections, source, node);
+        }
+        else
+        {
+            ExecuteItems(selections, source, node);
+        }
+    }
+
+    private void ExecuteItems(SelectionSet selections, object? source, ResultNode node)
     {
         var fields = selections.Items;
         for (var slot = 0; slot < fields.Length && !node.IsDead && !IsCancelled; slot++)

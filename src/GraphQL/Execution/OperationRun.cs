@@ -1,4 +1,6 @@
 using Platform.GraphQL.Coercion;
+using Platform.GraphQL.Cost;
+using Platform.GraphQL.Execution.Incremental;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Loading;
 using Platform.GraphQL.Requests;
@@ -10,13 +12,15 @@ namespace Platform.GraphQL.Execution;
 /// moment, though many may wait at the same time. So nothing here needs a lock.
 /// </summary>
 // https://spec.graphql.org/September2025/#sec-Executing-Operations
-internal sealed partial class OperationRun
+internal sealed partial class OperationRun : ScheduledWork
 {
     private readonly ExecutionOptions _options;
-    private readonly ResultArena _arena = new();
+    private readonly RunPart? _part;
+    private readonly ResultArena _arena;
     private readonly ResultNode _root;
     private ArgumentValues?[] _arguments = [];
     private ResolverScheduler? _scheduler;
+    private TaskCompletionSource<OperationResult>? _completion;
     private LoaderRegistry? _loaders;
     private List<ResponseMemory>? _owned;
     private object? _rootValue;
@@ -32,7 +36,22 @@ internal sealed partial class OperationRun
         Variables = variables;
         Context = context;
         Cancellation = cancellation;
+        _arena = new ResultArena();
         _root = NewObject(null, 0, operation.Root);
+    }
+
+    /// <summary>A run for a part of an operation, on the logical thread of the delivery.</summary>
+    internal OperationRun(OperationRun main, RunPart part, ResolverScheduler scheduler, CancellationToken cancellation)
+    {
+        _options = main._options;
+        _part = part;
+        _scheduler = scheduler;
+        _arena = new ResultArena(ResultArena.SmallChunk);
+        Operation = main.Operation;
+        Variables = main.Variables;
+        Context = main.Context;
+        Cancellation = cancellation;
+        _root = part.NewRoot(_arena);
     }
 
     internal CompiledOperation Operation { get; }
@@ -45,10 +64,17 @@ internal sealed partial class OperationRun
 
     internal CancellationToken Cancellation { get; }
 
+    /// <summary>The price; null if operations are not priced.</summary>
+    internal OperationCost? Cost { get; set; }
+
     internal bool IsCancelled => Cancellation.IsCancellationRequested;
 
     /// <summary>The loaders of this run.</summary>
-    internal LoaderRegistry Loaders => _loaders ??= new LoaderRegistry(Context.Services, () => _scheduler?.Wake(), Cancellation);
+    internal LoaderRegistry Loaders => _part?.Phase.Main.Loaders
+        ?? (_loaders ??= new LoaderRegistry(Context.Services, () => (Successor ?? _scheduler)?.Wake(), Cancellation));
+
+    /// <summary>The logical thread that goes on after the run, for parts that are delivered later.</summary>
+    internal ResolverScheduler? Successor { get; set; }
 
     /// <summary>A service of the request, for a resolver's parameter.</summary>
     /// <exception cref="InvalidOperationException">There is no such service.</exception>
@@ -78,7 +104,7 @@ internal sealed partial class OperationRun
             }
         }
 
-        return _scheduler is null ? new ValueTask<OperationResult>(Finish()) : _scheduler.RunAsync();
+        return _scheduler is null ? FinishAtOnce() : FinishLater(_scheduler);
     }
 
     /// <summary>Makes the run's scheduler the current one, so that what resolvers await comes back to the logical thread.</summary>
@@ -98,11 +124,12 @@ internal sealed partial class OperationRun
 
     internal void EndWait() => _waiting--;
 
-    /// <summary>Called when every resolver waits or has ended: starts what can be started now.</summary>
-    /// <returns>Whether anything was started.</returns>
-    internal bool ContinueWhenIdle()
+    /// <summary>Begins to load what loaders were asked for, and says whether that was anything.</summary>
+    internal bool DispatchLoaders() => _loaders is not null && _loaders.Dispatch();
+
+    internal override bool ContinueWhenIdle()
     {
-        if (_loaders is not null && _loaders.Dispatch())
+        if (DispatchLoaders())
         {
             return true;
         }
@@ -116,13 +143,29 @@ internal sealed partial class OperationRun
         return true;
     }
 
-    /// <summary>Whether nothing is left to wait for.</summary>
-    internal bool IsFinished => _waiting == 0 && !HasSerialFieldsLeft;
+    internal override bool IsFinished => _waiting == 0 && !HasSerialFieldsLeft;
 
-    internal OperationResult Finish()
+    // The caller's continuation runs here, outside the pump.
+    internal override void Complete()
     {
-        var result = new OperationResult(_hasNoData ? null : _root, _errors, _arena, Context.Language);
-        result.Own(_owned);
+        if (_completion is not { Task.IsCompleted: false } completion)
+        {
+            return;
+        }
+
+        try
+        {
+            completion.TrySetResult(Finish());
+        }
+        catch (OperationCanceledException cancellation)
+        {
+            completion.TrySetCanceled(cancellation.CancellationToken);
+        }
+    }
+
+    private OperationResult Finish()
+    {
+        var result = FinishPart();
         if (IsCancelled)
         {
             result.Dispose();
@@ -130,6 +173,25 @@ internal sealed partial class OperationRun
         }
 
         return result;
+    }
+
+    private ValueTask<OperationResult> FinishLater(ResolverScheduler scheduler)
+    {
+        _completion = new TaskCompletionSource<OperationResult>();
+        scheduler.Run();
+        return new ValueTask<OperationResult>(_completion.Task);
+    }
+
+    private ValueTask<OperationResult> FinishAtOnce()
+    {
+        try
+        {
+            return new ValueTask<OperationResult>(Finish());
+        }
+        catch (OperationCanceledException)
+        {
+            return ValueTask.FromCanceled<OperationResult>(Cancellation);
+        }
     }
 
     private bool HasSerialFieldsLeft =>

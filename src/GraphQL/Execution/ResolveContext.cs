@@ -35,7 +35,7 @@ public sealed class ResolveContext
     public Schema Schema => _call.Run.Schema.Schema;
 
     /// <summary>Where in the response the field stands; empty in a resolver that has no place of its own, such as a source of events.</summary>
-    public ImmutableArray<PathSegment> Path => _call.Node?.PathTo(_call.Slot) ?? [];
+    public ImmutableArray<PathSegment> Path => _call.Node is { } node ? _call.Run.PathTo(node, _call.Slot) : [];
 
     /// <summary>The loader of a type for this request. It is made at the first call.</summary>
     /// <typeparam name="TLoader">The type of loader.</typeparam>

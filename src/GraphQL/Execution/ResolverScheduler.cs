@@ -1,20 +1,19 @@
 namespace Platform.GraphQL.Execution;
 
 /// <summary>
-/// The logical thread of a run. Whatever resolvers await is continued here, one thing after another, on whichever thread brings
-/// the next piece of work; when nothing is left to do, the run learns that all its resolvers are waiting.
+/// The logical thread of a piece of work. Whatever resolvers await is continued here, one thing after another, on whichever thread brings
+/// the next piece of work; when nothing is left to do, the work learns that all its resolvers are waiting.
 /// </summary>
 internal sealed class ResolverScheduler : SynchronizationContext
 {
-    private readonly OperationRun _run;
+    private readonly ScheduledWork _work;
     private readonly Lock _lock = new();
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _queue = new();
-    private readonly TaskCompletionSource<OperationResult> _completion = new();
     private readonly ExecutionContext? _executionContext = ExecutionContext.Capture();
     private bool _isPumping = true;
 
-    /// <summary>Made on the thread that starts the run, which keeps the pump until it calls <see cref="RunAsync"/>.</summary>
-    internal ResolverScheduler(OperationRun run) => _run = run;
+    /// <summary>Made on the thread that starts the work, which keeps the pump until it calls <see cref="Run"/>.</summary>
+    internal ResolverScheduler(ScheduledWork work) => _work = work;
 
     public override void Post(SendOrPostCallback d, object? state)
     {
@@ -28,12 +27,8 @@ internal sealed class ResolverScheduler : SynchronizationContext
 
     public override SynchronizationContext CreateCopy() => this;
 
-    /// <summary>Goes on with the run until it is finished or everything waits.</summary>
-    internal ValueTask<OperationResult> RunAsync()
-    {
-        Pump();
-        return new ValueTask<OperationResult>(_completion.Task);
-    }
+    /// <summary>Goes on with the work until it is finished or everything waits. To be called once, on the thread that made this.</summary>
+    internal void Run() => Pump();
 
     /// <summary>Lets the run look for work, from a thread that is not its own; the caller is not held up.</summary>
     internal void Wake()
@@ -78,12 +73,12 @@ internal sealed class ResolverScheduler : SynchronizationContext
         {
             Drain();
         }
-        while (_run.ContinueWhenIdle() || !TryRest(out isFinished));
+        while (_work.ContinueWhenIdle() || !TryRest(out isFinished));
 
         SetSynchronizationContext(outer);
         if (isFinished)
         {
-            Complete();
+            _work.Complete();
         }
     }
 
@@ -104,7 +99,7 @@ internal sealed class ResolverScheduler : SynchronizationContext
         }
         catch (Exception exception)
         {
-            _run.ReportStray(exception);
+            _work.ReportStray(exception);
         }
     }
 
@@ -121,27 +116,9 @@ internal sealed class ResolverScheduler : SynchronizationContext
     {
         lock (_lock)
         {
-            isFinished = _run.IsFinished;
+            isFinished = _work.IsFinished;
             _isPumping = _queue.Count > 0;
             return !_isPumping;
-        }
-    }
-
-    // The caller's continuation runs here, outside the pump.
-    private void Complete()
-    {
-        if (_completion.Task.IsCompleted)
-        {
-            return;
-        }
-
-        try
-        {
-            _completion.TrySetResult(_run.Finish());
-        }
-        catch (OperationCanceledException cancellation)
-        {
-            _completion.TrySetCanceled(cancellation.CancellationToken);
         }
     }
 }

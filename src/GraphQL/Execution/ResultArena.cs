@@ -5,10 +5,17 @@ namespace Platform.GraphQL.Execution;
 /// <summary>Memory for the slots of one response, in rented arrays that are handed back when the response was written.</summary>
 internal sealed class ResultArena : ResponseMemory
 {
+    /// <summary>The size for results that have few slots.</summary>
+    internal const int SmallChunk = 32;
+
     private const int ChunkSize = 512;
+    private readonly int _chunkSize;
     private readonly List<ResultValue[]> _full = [];
     private ResultValue[] _current = [];
     private int _used;
+
+    /// <param name="chunkSize">How many slots are rented at a time, at least.</param>
+    internal ResultArena(int chunkSize = ChunkSize) => _chunkSize = chunkSize;
 
     /// <summary>A stretch of empty slots.</summary>
     internal ResultValue[] Take(int count, out int offset)
@@ -42,7 +49,7 @@ internal sealed class ResultArena : ResponseMemory
             _full.Add(_current);
         }
 
-        _current = ArrayPool<ResultValue>.Shared.Rent(Math.Max(count, ChunkSize));
+        _current = ArrayPool<ResultValue>.Shared.Rent(Math.Max(count, _chunkSize));
         _used = 0;
     }
 

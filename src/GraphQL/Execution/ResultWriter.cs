@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using Platform.GraphQL.Errors;
@@ -34,7 +35,7 @@ internal static class ResultWriter
         if (!error.Path.IsEmpty)
         {
             writer.Raw(",\"path\":"u8);
-            WritePath(ref writer, error);
+            WritePath(ref writer, error.Path);
         }
 
         writer.Raw(",\"extensions\":{\"code\":"u8);
@@ -94,7 +95,7 @@ internal static class ResultWriter
         writer.Raw((byte)']');
     }
 
-    private static void WriteValue(ref ResponseWriter writer, in ResultValue value)
+    internal static void WriteValue(ref ResponseWriter writer, in ResultValue value)
     {
         switch (value.Kind)
         {
@@ -163,24 +164,47 @@ internal static class ResultWriter
         writer.Raw((byte)']');
     }
 
-    private static void WritePath(ref ResponseWriter writer, GraphQLError error)
+    internal static void WritePath(ref ResponseWriter writer, ImmutableArray<PathSegment> path)
     {
-        var separator = (byte)'[';
-        foreach (var segment in error.Path)
+        writer.Raw((byte)'[');
+        for (var index = 0; index < path.Length; index++)
         {
-            writer.Raw(separator);
-            if (segment.Key is { } key)
+            if (index > 0)
             {
-                writer.Text(key);
-            }
-            else
-            {
-                writer.Integer(segment.Index);
+                writer.Raw((byte)',');
             }
 
-            separator = (byte)',';
+            WriteSegment(ref writer, path[index]);
         }
 
         writer.Raw((byte)']');
+    }
+
+    internal static void WriteErrors(ref ResponseWriter writer, IReadOnlyList<GraphQLError> errors, string language)
+    {
+        writer.Raw("\"errors\":["u8);
+        for (var index = 0; index < errors.Count; index++)
+        {
+            if (index > 0)
+            {
+                writer.Raw((byte)',');
+            }
+
+            Write(ref writer, errors[index], language);
+        }
+
+        writer.Raw((byte)']');
+    }
+
+    private static void WriteSegment(ref ResponseWriter writer, PathSegment segment)
+    {
+        if (segment.Key is { } key)
+        {
+            writer.Text(key);
+        }
+        else
+        {
+            writer.Integer(segment.Index);
+        }
     }
 }

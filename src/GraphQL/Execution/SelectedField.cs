@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Platform.GraphQL.Execution.Incremental;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Types;
 
@@ -13,7 +15,15 @@ public sealed class SelectedField
     private Selections? _selections;
     private object? _plan;
 
-    internal SelectedField(CompiledOperation operation, ObjectType parentType, FieldDefinition definition, ImmutableArray<FieldNode> nodes)
+    internal SelectedField(
+        CompiledOperation operation, ObjectType parentType, FieldDefinition definition, CollectedField collected, DeferUsageSet delivery)
+        : this(operation, parentType, definition, collected.Nodes)
+    {
+        Usages = collected.Usages;
+        Delivery = delivery;
+    }
+
+    private SelectedField(CompiledOperation operation, ObjectType parentType, FieldDefinition definition, ImmutableArray<FieldNode> nodes)
     {
         _operation = operation;
         ParentType = parentType;
@@ -24,6 +34,7 @@ public sealed class SelectedField
         Executor = operation.Schema.ExecutorOf(parentType, definition);
         ArgumentPlan = ArgumentPlan.Create(definition, nodes[0], operation.Variables);
         ArgumentSlot = ArgumentPlan.IsConstant ? -1 : operation.TakeArgumentSlot();
+        Stream = operation.DeliversIncrementally ? StreamUsage.Find(operation, nodes[0]) : null;
         _key = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
     }
 
@@ -50,6 +61,24 @@ public sealed class SelectedField
     internal FieldExecutor Executor { get; }
 
     internal ArgumentPlan ArgumentPlan { get; }
+
+    /// <summary>For each node the deferred fragment that it stands in; null if none of them stands in one.</summary>
+    internal IReadOnlyList<DeferUsage?>? Usages { get; }
+
+    /// <summary>The deferred fragments that the field is delivered for; empty if it comes with the first part of the response.</summary>
+    internal DeferUsageSet Delivery { get; } = DeferUsageSet.None;
+
+    /// <summary>Whether a subtree resolver above delivers the field.</summary>
+    internal bool IsPlanned { get; init; }
+
+    /// <summary>The <c>@stream</c> that is to be obeyed, or null.</summary>
+    internal StreamUsage? Stream => IsPlanned || Executor.Binding.Kind == FieldBindingKind.Subtree ? null : field;
+
+    /// <summary>The same field for items that are streamed: deferred fragments around the list do not concern them.</summary>
+    [field: AllowNull, MaybeNull]
+    internal SelectedField ForItems => field ??= Usages is null && Delivery.Items.Length == 0
+        ? this
+        : new SelectedField(_operation, ParentType, Definition, Nodes);
 
     /// <summary>Where a request keeps the field's coerced arguments; -1 if they are the same for every request.</summary>
     internal int ArgumentSlot { get; }
@@ -93,7 +122,7 @@ public sealed class SelectedField
             throw new InvalidOperationException($"{Definition} is a leaf; nothing is selected below it.");
         }
 
-        var made = new Selections(_operation.CollectSubfields(type, Nodes), null);
+        var made = new Selections(OperationCompiler.CollectSubfields(_operation, this, type), null);
         while (true)
         {
             var head = Volatile.Read(ref _selections);

@@ -20,8 +20,13 @@ public sealed class SelectionSet
     /// <summary>The object type that is selected from.</summary>
     public ObjectType Type { get; }
 
-    /// <summary>The fields in the order of the response; never empty, unless conditions took every field away.</summary>
+    /// <summary>
+    /// The fields in the order of the response; never empty, unless conditions took every field away or all are delivered later.
+    /// </summary>
     public ImmutableArray<SelectedField> Fields => ImmutableCollectionsMarshal.AsImmutableArray(Items);
 
     internal SelectedField[] Items { get; }
+
+    /// <summary>What is executed later; null if nothing is, as almost always.</summary>
+    internal Incremental.DeferPlan? Later { get; init; }
 }

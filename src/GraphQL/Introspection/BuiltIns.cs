@@ -12,7 +12,31 @@ internal static class BuiltIns
 
     internal const string DefaultDeprecationReason = "No longer supported";
 
+    private const string IncrementalDelivery = """
+        "Permits the response to leave out the fragment at first and to deliver it later."
+        directive @defer(
+          "Deferred when true."
+          if: Boolean! = true
+          "Names the part of the response that comes later; unique within the operation."
+          label: String
+        ) on FRAGMENT_SPREAD | INLINE_FRAGMENT
+
+        "Permits the response to leave out items of the list at first and to deliver them later."
+        directive @stream(
+          "Streamed when true."
+          if: Boolean! = true
+          "Names the part of the response that comes later; unique within the operation."
+          label: String
+          "How many items come at first."
+          initialCount: Int! = 0
+        ) on FIELD
+        """;
+
     internal static DocumentNode Document { get; } = Parse();
+
+    /// <summary>What a schema has in addition that speaks of incremental delivery.</summary>
+    internal static DocumentNode IncrementalDocument { get; } =
+        GraphQLParser.Parse(new SourceText(IncrementalDelivery) { IsSynthetic = true });
 
     internal static ScalarCoercion? FindCoercion(string scalar) => scalar switch
     {

@@ -103,7 +103,8 @@ public sealed class SourceText
             }
             else
             {
-                bytes.AddRange([(byte)(0xE0 | (text[index] >> 12)), (byte)(0x80 | ((text[index] >> 6) & 0x3F)), (byte)(0x80 | (text[index] & 0x3F))]);
+                var code = text[index];
+                bytes.AddRange([(byte)(0xE0 | (code >> 12)), (byte)(0x80 | ((code >> 6) & 0x3F)), (byte)(0x80 | (code & 0x3F))]);
             }
         }
 

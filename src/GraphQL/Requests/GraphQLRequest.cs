@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Platform.GraphQL.Uploads;
 
 namespace Platform.GraphQL.Requests;
 
@@ -20,6 +22,9 @@ public sealed record GraphQLRequest
 
     /// <summary>The entry <c>extensions</c>; undefined if none was sent.</summary>
     public JsonElement Extensions { get; init; }
+
+    /// <summary>The files that came with the request and their places in the variables.</summary>
+    internal ImmutableArray<UploadPlace> Files { get; init; } = [];
 
     /// <summary>A request with a document.</summary>
     /// <param name="query">The document.</param>

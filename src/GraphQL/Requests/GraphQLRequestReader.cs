@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Errors;
@@ -28,14 +29,70 @@ public static class GraphQLRequestReader
         }
     }
 
+    /// <summary>Reads a request or a batch of requests, which is an array.</summary>
+    /// <param name="body">A JSON object or array as UTF-8, which must not change until the responses are complete.</param>
+    /// <param name="limit">Most requests in a batch; below 2, batches are refused. <see cref="GraphQLServerOptions.MaxBatchSize"/>.</param>
+    /// <returns>The requests and whether they came as an array, so that the answer is to be an array, too.</returns>
+    /// <exception cref="GraphQLRequestException">
+    /// The body is neither, an entry has the wrong type, or the batch is empty, too large or not permitted.
+    /// </exception>
+    public static (ImmutableArray<GraphQLRequest> Requests, bool IsBatch) ReadBatch(ReadOnlyMemory<byte> body, int limit)
+    {
+        if (!BeginsArray(body.Span))
+        {
+            return ([Read(body)], false);
+        }
+
+        if (limit < 2)
+        {
+            throw new GraphQLRequestException(RequestErrors.BatchNotPermitted.Create());
+        }
+
+        try
+        {
+            var requests = ReadItems(body, limit);
+            return requests.IsEmpty ? throw new GraphQLRequestException(RequestErrors.BatchEmpty.Create()) : (requests, true);
+        }
+        catch (JsonException failure)
+        {
+            throw Refuse(failure.Message, failure.Message);
+        }
+    }
+
     /// <summary>Reads a request.</summary>
     /// <param name="body">A JSON object.</param>
     /// <exception cref="GraphQLRequestException">The value is no object, or an entry has the wrong type.</exception>
     public static GraphQLRequest Read(JsonElement body) => Read(JsonSerializer.SerializeToUtf8Bytes(body));
 
+    private static bool BeginsArray(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+
+    private static ImmutableArray<GraphQLRequest> ReadItems(ReadOnlyMemory<byte> body, int limit)
+    {
+        var reader = new Utf8JsonReader(body.Span);
+        var requests = ImmutableArray.CreateBuilder<GraphQLRequest>();
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (requests.Count == limit)
+            {
+                throw new GraphQLRequestException(RequestErrors.BatchTooLarge.Create(("limit", limit)));
+            }
+
+            requests.Add(ReadObject(ref reader, body));
+        }
+
+        return reader.Read() ? throw Refuse("more follows after its end.", "对象之后还有多余内容。") : requests.ToImmutable();
+    }
+
     private static GraphQLRequest ReadEntries(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        reader.Read();
+        return ReadObject(ref reader, body);
+    }
+
+    private static GraphQLRequest ReadObject(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             var found = JsonElement.ParseValue(ref reader).ValueKind;
             throw Refuse($"found {found}.", $"实际为 {found}。");

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Platform.GraphQL.Coercion;
+using Platform.GraphQL.Cost;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
+using Platform.GraphQL.Execution.Incremental;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Subscriptions;
 
@@ -16,6 +18,7 @@ public sealed class GraphQLServer
     private const int MostLanguages = 8;
     private readonly ExecutableSchema _schema;
     private readonly GraphQLServerOptions _options;
+    private readonly CostModel? _costs;
     private readonly LruCache<DocumentText, PreparedDocument> _documents;
 
     /// <summary>Makes a server.</summary>
@@ -23,12 +26,13 @@ public sealed class GraphQLServer
     /// <param name="options">Limits and hooks.</param>
     public GraphQLServer(ExecutableSchema schema, GraphQLServerOptions? options = null)
     {
-        _schema = schema;
         _options = options ?? new GraphQLServerOptions();
+        _schema = _options.EnablesIncrementalDelivery ? schema.WithIncrementalDelivery() : schema;
+        _costs = _options.Cost is { } cost ? CostModel.Read(_schema.Schema, cost) : null;
         _documents = new LruCache<DocumentText, PreparedDocument>(_options.DocumentCacheSize);
     }
 
-    /// <summary>The schema with its resolvers.</summary>
+    /// <summary>The schema with its resolvers, and with the directives for incremental delivery if that is enabled.</summary>
     public ExecutableSchema Schema => _schema;
 
     /// <summary>How many documents are kept prepared at the moment.</summary>
@@ -74,19 +78,24 @@ public sealed class GraphQLServer
             return Refuse(prepared.Errors, context);
         }
 
-        var (variables, errors) = VariableCoercion.Coerce(operation.Variables, prepared.Request.Variables);
+        var (variables, errors) = VariableCoercion.Coerce(operation.Variables, prepared.Request.Variables, prepared.Request.Files);
         if (variables is null)
         {
-            return Refuse(errors, context);
+            return Refuse(WithoutSuggestions(errors), context);
         }
 
         try
         {
-            return ExecuteAsync(operation.Compile(variables), variables, context, cancellationToken);
+            var acceptsParts = _options.EnablesIncrementalDelivery && context.AcceptsIncrementalDelivery;
+            return ExecuteAsync(operation.Compile(variables, acceptsParts), variables, context, cancellationToken);
         }
         catch (GraphQLRequestException refusal)
         {
             return Refuse([refusal.Error], context);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse([ValidationErrors.TooDeep.Create()], context);
         }
     }
 
@@ -98,36 +107,97 @@ public sealed class GraphQLServer
             return Refuse(refusals, context);
         }
 
+        // A response in parts outlives this call and may be left by its reader, so it has a cancellation of its own.
+        var source = operation.DeliversIncrementally ? CancellationTokenSource.CreateLinkedTokenSource(cancellation) : null;
+        var run = new OperationRun(operation, variables, context, _options.Execution, source?.Token ?? cancellation);
+        if (Price(run) is { Count: > 0 } dear)
+        {
+            return Refuse(dear, context, run.Cost);
+        }
+
+        if (_options.Execution.Inspect?.Invoke(new OperationView(run)) is { } refusal)
+        {
+            return Refuse([refusal], context, run.Cost);
+        }
+
+        if (source is not null)
+        {
+            return RespondInPartsAsync(run, source);
+        }
+
         if (operation.Kind == OperationType.Subscription)
         {
-            return new SubscriptionExecutor(operation, variables, context, _options.Execution).SubscribeAsync(cancellation);
+            return new SubscriptionExecutor(run, _options.Execution).SubscribeAsync();
         }
 
         if (operation.IsIntrospectionOnly && operation.Answers.TryGetValue(context.Language, out var answer))
         {
-            return new ValueTask<GraphQLResponse>(new GraphQLResponse(OperationResult.FromJson(answer, context.Language)));
+            return new ValueTask<GraphQLResponse>(new GraphQLResponse(OperationResult.FromJson(answer, context.Language)) { Cost = run.Cost });
         }
 
-        var result = new OperationRun(operation, variables, context, _options.Execution, cancellation).ExecuteAsync(context.RootValue);
+        var result = run.ExecuteAsync(context.RootValue);
         return result.IsCompletedSuccessfully
-            ? new ValueTask<GraphQLResponse>(Respond(operation, context, result.GetAwaiter().GetResult()))
-            : RespondAsync(operation, context, result);
+            ? new ValueTask<GraphQLResponse>(Respond(run, result.GetAwaiter().GetResult()))
+            : RespondAsync(run, result);
     }
 
-    private static async ValueTask<GraphQLResponse> RespondAsync(
-        CompiledOperation operation, RequestContext context, ValueTask<OperationResult> result) =>
-        Respond(operation, context, await result);
+    /// <summary>Prices an operation and says why it is refused for that.</summary>
+    private List<GraphQLError> Price(OperationRun run)
+    {
+        if (_costs is not { } model)
+        {
+            return [];
+        }
+
+        var expression = run.Operation.Price(model);
+        var refusals = expression.CheckSizes(run).ToList();
+        var cost = expression.Evaluate(run);
+        run.Cost = cost;
+        if (cost.Requested > model.Options.MaxCost)
+        {
+            refusals.Add(CostErrors.LimitExceeded
+                .Create(("requested", cost.Requested), ("limit", model.Options.MaxCost))
+                .WithExtension("requested", cost.Requested)
+                .WithExtension("limit", model.Options.MaxCost));
+        }
+
+        return refusals;
+    }
+
+    private async ValueTask<GraphQLResponse> RespondInPartsAsync(OperationRun run, CancellationTokenSource source)
+    {
+        var result = await run.ExecuteAsync(run.Context.RootValue);
+        run.Work?.DropDetached().ForEach(stream => DeliveryPhase.Abandon(stream.Items, run));
+        if (run.Work is { IsEmpty: false } work)
+        {
+            return new GraphQLResponse(result, new DeliveryPhase(run, result, work, source)) { Cost = run.Cost };
+        }
+
+        source.Dispose();
+        return Respond(run, result);
+    }
+
+    private async ValueTask<GraphQLResponse> RespondAsync(OperationRun run, ValueTask<OperationResult> result) =>
+        Respond(run, await result);
 
     // The answer to introspection is the same the next time.
-    private static GraphQLResponse Respond(CompiledOperation operation, RequestContext context, OperationResult result)
+    private GraphQLResponse Respond(OperationRun run, OperationResult result)
     {
+        var (operation, language) = (run.Operation, run.Context.Language);
         if (operation.IsIntrospectionOnly && result.Errors.Count == 0 && operation.Answers.Count < MostLanguages)
         {
-            operation.Answers.TryAdd(context.Language, result.DataToJson());
+            operation.Answers.TryAdd(language, result.DataToJson());
         }
 
-        return new GraphQLResponse(result);
+        var cost = _costs is { Options.CountsActual: true } model && run.Cost is { } requested
+            ? requested with { Actual = result.CountCost(model) }
+            : run.Cost;
+        return new GraphQLResponse(result) { Cost = cost };
     }
+
+    // What validation must not give away, variables must not either.
+    private IReadOnlyList<GraphQLError> WithoutSuggestions(IReadOnlyList<GraphQLError> errors) =>
+        _options.Validation.Suggestions ? errors : [.. errors.Select(error => error.WithoutSuggestions())];
 
     private List<GraphQLError> Check(CompiledOperation operation, RequestContext context)
     {
@@ -224,6 +294,6 @@ public sealed class GraphQLServer
         return null;
     }
 
-    private static ValueTask<GraphQLResponse> Refuse(IReadOnlyList<GraphQLError> errors, RequestContext context) =>
-        new(new GraphQLResponse(OperationResult.FromErrors(errors, context.Language)));
+    private static ValueTask<GraphQLResponse> Refuse(IReadOnlyList<GraphQLError> errors, RequestContext context, OperationCost? cost = null) =>
+        new(new GraphQLResponse(OperationResult.FromErrors(errors, context.Language)) { Cost = cost });
 }

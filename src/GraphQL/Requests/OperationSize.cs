@@ -10,67 +10,64 @@ namespace Platform.GraphQL.Requests;
 /// </summary>
 internal sealed class OperationSize
 {
-    private const long Enormous = long.MaxValue / 4;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
-    private readonly Dictionary<string, (long Fields, int Depth)> _measured = [];
+    private readonly Dictionary<string, SelectionSize> _measured = [];
 
     private OperationSize(DocumentNode document) =>
         _fragments = document.Fragments.GroupBy(fragment => fragment.Name.Value).ToDictionary(group => group.Key, group => group.Last());
 
-    /// <summary>The operations of a valid document that exceed a limit.</summary>
+    /// <summary>The limits that operations of a valid document exceed.</summary>
     internal static IEnumerable<GraphQLError> Check(DocumentNode document, GraphQLServerOptions options)
     {
         var size = new OperationSize(document);
         foreach (var operation in document.Operations)
         {
-            var (fields, depth) = size.Measure(operation.SelectionSet);
-            if (depth > options.MaxOperationDepth)
+            var measured = size.Measure(operation.SelectionSet);
+            var errors = new[]
             {
-                yield return RequestErrors.OperationTooDeep.At(operation, ("actual", depth), ("limit", options.MaxOperationDepth));
-            }
-
-            if (fields > options.MaxOperationFields)
+                Compare(RequestErrors.OperationTooDeep, operation, measured.Depth, options.MaxOperationDepth),
+                Compare(RequestErrors.OperationTooLarge, operation, measured.Fields, options.MaxOperationFields),
+                Compare(RequestErrors.TooManyRootFields, operation, measured.TopFields, options.MaxRootFields),
+                Compare(RequestErrors.TooManyAliases, operation, measured.Aliases, options.MaxAliases),
+                Compare(RequestErrors.TooManyDirectives, operation, measured.Directives + operation.Directives.Length, options.MaxDirectives),
+                Compare(RequestErrors.IntrospectionTooDeep, operation, measured.IntrospectionDepth, options.MaxIntrospectionDepth),
+            };
+            foreach (var error in errors.OfType<GraphQLError>())
             {
-                yield return RequestErrors.OperationTooLarge.At(operation, ("actual", fields), ("limit", options.MaxOperationFields));
+                yield return error;
             }
         }
     }
 
-    private (long Fields, int Depth) Measure(SelectionSetNode selectionSet)
+    private static GraphQLError? Compare(ErrorDefinition error, OperationDefinitionNode operation, long actual, int limit) => actual > limit
+        ? error.At(operation, ("actual", actual), ("limit", limit)).WithExtension("actual", actual).WithExtension("limit", limit)
+        : null;
+
+    private SelectionSize Measure(SelectionSetNode selectionSet)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var (fields, depth) = (0L, 0);
+        var size = default(SelectionSize);
         foreach (var selection in selectionSet.Selections)
         {
-            var measured = Measure(selection);
-            fields = Math.Min(fields + measured.Fields, Enormous);
-            depth = Math.Max(depth, measured.Depth);
+            size = size.With(Measure(selection), selection.Directives.Length);
         }
 
-        return (fields, depth);
+        return size;
     }
 
-    private (long Fields, int Depth) Measure(SelectionNode selection)
+    private SelectionSize Measure(SelectionNode selection) => selection switch
     {
-        switch (selection)
-        {
-            case FieldNode { SelectionSet: { } below }:
-                var (fields, depth) = Measure(below);
-                return (fields + 1, depth + 1);
-            case InlineFragmentNode inline:
-                return Measure(inline.SelectionSet);
-            case FragmentSpreadNode spread:
-                return MeasureFragment(spread.Name.Value);
-            default:
-                return (1, 1);
-        }
-    }
+        FieldNode field => SelectionSize.OfField(field, field.SelectionSet is { } below ? Measure(below) : default),
+        InlineFragmentNode inline => Measure(inline.SelectionSet),
+        FragmentSpreadNode spread => MeasureFragment(spread.Name.Value),
+        _ => default,
+    };
 
-    private (long Fields, int Depth) MeasureFragment(string name)
+    private SelectionSize MeasureFragment(string name)
     {
         if (!_measured.TryGetValue(name, out var measured))
         {
-            measured = _fragments.TryGetValue(name, out var fragment) ? Measure(fragment.SelectionSet) : (0, 0);
+            measured = _fragments.TryGetValue(name, out var fragment) ? Measure(fragment.SelectionSet) : default;
             _measured.Add(name, measured);
         }
 

@@ -39,6 +39,30 @@ public sealed class PersistedDocuments
         return hash;
     }
 
+    /// <summary>
+    /// Adds every file <c>*.graphql</c> of a folder and the folders in it, each as one document: the bytes of the file as they are.
+    /// To be called before requests are served.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The hash of each file, by its path within the folder with <c>/</c> as separator.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public IReadOnlyDictionary<string, string> AddFolder(string folder)
+    {
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories))
+        {
+            var utf8 = File.ReadAllBytes(file);
+            var hash = HashOf(utf8);
+            _trusted[hash] = utf8;
+            hashes.Add(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), hash);
+        }
+
+        return hashes;
+    }
+
+    /// <summary>The documents that the host added, by their hashes.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Trusted => _trusted;
+
     /// <summary>The document of a hash, or null.</summary>
     internal ReadOnlyMemory<byte>? Find(string hash)
     {

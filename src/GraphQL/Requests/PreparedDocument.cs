@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
@@ -7,17 +8,25 @@ using Platform.GraphQL.Validation;
 
 namespace Platform.GraphQL.Requests;
 
-/// <summary>A document that was parsed and validated, with its operations ready; or what is wrong with it.</summary>
+/// <summary>A document that was parsed and validated, with its operations made ready when they are first asked for.</summary>
 internal sealed class PreparedDocument
 {
-    private readonly ImmutableArray<ExecutableOperation> _operations;
+    private readonly ExecutableSchema _schema;
+    private readonly ImmutableArray<OperationDefinitionNode> _nodes;
+    private readonly ExecutableOperation?[] _operations;
+    private readonly FrozenDictionary<string, FragmentDefinitionNode> _fragments;
 
-    private PreparedDocument(ImmutableArray<ExecutableOperation> operations, ImmutableArray<GraphQLError> errors)
+    private PreparedDocument(ExecutableSchema schema, DocumentNode? document, ImmutableArray<GraphQLError> errors)
     {
-        _operations = operations;
+        _schema = schema;
         Errors = errors;
+        _nodes = document is null ? [] : [.. document.Operations];
+        _operations = new ExecutableOperation?[_nodes.Length];
+        _fragments = (document?.Fragments ?? []).GroupBy(fragment => fragment.Name.Value)
+            .ToFrozenDictionary(group => group.Key, group => group.Last());
     }
 
+    /// <summary>What is wrong with the document; empty if it can be executed.</summary>
     internal ImmutableArray<GraphQLError> Errors { get; }
 
     internal static PreparedDocument Prepare(ExecutableSchema schema, ReadOnlyMemory<byte> utf8, GraphQLServerOptions options)
@@ -27,17 +36,20 @@ internal sealed class PreparedDocument
             var document = GraphQLParser.Parse(new SourceText(utf8), options.Parsing);
             var errors = DocumentValidator.Validate(schema.Schema, document, options.Validation);
             errors = errors.IsEmpty ? [.. OperationSize.Check(document, options)] : errors;
-            return errors.IsEmpty ? Compile(schema, document) : new PreparedDocument([], errors);
+            return new PreparedDocument(schema, errors.IsEmpty ? document : null, errors);
         }
         catch (GraphQLSyntaxException exception)
         {
-            return new PreparedDocument([], [exception.Error]);
+            return new PreparedDocument(schema, null, [exception.Error]);
         }
         catch (InsufficientExecutionStackException)
         {
-            return new PreparedDocument([], [ValidationErrors.TooDeep.Create()]);
+            return new PreparedDocument(schema, null, [ValidationErrors.TooDeep.Create()]);
         }
     }
+
+    /// <summary>Takes a document without asking whether it is valid.</summary>
+    internal static PreparedDocument FromValid(ExecutableSchema schema, DocumentNode document) => new(schema, document, []);
 
     /// <summary>The operation that a request means.</summary>
     // https://spec.graphql.org/September2025/#GetOperation()
@@ -45,38 +57,45 @@ internal sealed class PreparedDocument
     {
         if (name is null)
         {
-            return _operations switch
+            return _nodes.Length switch
             {
-                [var only] => (only, null),
-                [] => (null, RequestErrors.OperationMissing.Create()),
+                1 => Get(0),
+                0 => (null, RequestErrors.OperationMissing.Create()),
                 _ => (null, RequestErrors.OperationNameMissing.Create()),
             };
         }
 
-        foreach (var operation in _operations)
+        for (var index = 0; index < _nodes.Length; index++)
         {
-            if (operation.Node.Name?.Value == name)
+            if (_nodes[index].Name?.Value == name)
             {
-                return (operation, null);
+                return Get(index);
             }
         }
 
         return (null, RequestErrors.OperationUnknown.Create(("name", name)));
     }
 
-    /// <summary>Makes a document's operations ready without asking whether it is valid.</summary>
-    internal static PreparedDocument Compile(ExecutableSchema schema, DocumentNode document)
+    // If two requests make one at the same time, one of them is kept, so that plans stay with one object.
+    private (ExecutableOperation?, GraphQLError?) Get(int index)
     {
-        var operations = document.Operations
-            .Select(operation => (Node: operation, Root: schema.Schema.RootType(operation.Operation) as ObjectType))
-            .ToList();
-        var errors = operations.Where(operation => operation.Root is null)
-            .Select(operation => RequestErrors.OperationNotConfigured.At(
-                operation.Node, ("operation", Printer.Keyword(operation.Node.Operation))))
-            .ToImmutableArray();
-        return new PreparedDocument(
-            [.. operations.Where(operation => operation.Root is not null)
-                .Select(operation => new ExecutableOperation(schema, document, operation.Node, operation.Root!))], // Filtered in the line above.
-            errors);
+        if (_operations[index] is { } known)
+        {
+            return (known, null);
+        }
+
+        var node = _nodes[index];
+        if (_schema.Schema.RootType(node.Operation) is not ObjectType root)
+        {
+            return (null, RequestErrors.OperationNotConfigured.At(node, ("operation", Printer.Keyword(node.Operation))));
+        }
+
+        var made = new ExecutableOperation(_schema, node, root, _fragments);
+        if (made.Conditions.Count > Conditions.MostVariables)
+        {
+            return (null, RequestErrors.TooManyConditions.At(node, ("limit", Conditions.MostVariables)));
+        }
+
+        return (Interlocked.CompareExchange(ref _operations[index], made, null) ?? made, null);
     }
 }

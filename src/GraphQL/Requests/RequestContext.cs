@@ -34,6 +34,12 @@ public sealed class RequestContext
     /// </summary>
     public Func<EventScope>? OpenEventScope { get; init; }
 
+    /// <summary>
+    /// Whether the caller can read an answer in several parts. Off by default: <c>@defer</c> and <c>@stream</c> are then delivered
+    /// at once.
+    /// </summary>
+    public bool AcceptsIncrementalDelivery { get; init; }
+
     /// <summary>The same context with other services.</summary>
     /// <param name="services">The services.</param>
     public RequestContext WithServices(IServiceProvider services) => new(services)
@@ -43,6 +49,7 @@ public sealed class RequestContext
         RootValue = RootValue,
         Features = Features,
         OpenEventScope = OpenEventScope,
+        AcceptsIncrementalDelivery = AcceptsIncrementalDelivery,
     };
 
     private sealed class NoServices : IServiceProvider

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Requests;
@@ -10,41 +9,47 @@ namespace Platform.GraphQL.Subscriptions;
 // https://spec.graphql.org/September2025/#sec-Subscription
 internal sealed class SubscriptionExecutor
 {
+    private readonly OperationRun _source;
     private readonly CompiledOperation _operation;
-    private readonly VariableValues _variables;
     private readonly RequestContext _context;
     private readonly ExecutionOptions _options;
+    private readonly CancellationToken _cancellation;
 
-    internal SubscriptionExecutor(CompiledOperation operation, VariableValues variables, RequestContext context, ExecutionOptions options)
+    /// <param name="source">The run that opens the source; each event gets one of its own.</param>
+    /// <param name="options">Limits and hooks.</param>
+    internal SubscriptionExecutor(OperationRun source, ExecutionOptions options)
     {
-        (_operation, _variables, _context, _options) = (operation, variables, context, options);
+        _source = source;
+        _operation = source.Operation;
+        _context = source.Context;
+        _cancellation = source.Cancellation;
+        _options = options;
     }
 
     /// <summary>A stream of results, or a single one with the errors if the source cannot be opened.</summary>
-    internal async ValueTask<GraphQLResponse> SubscribeAsync(CancellationToken cancellation)
+    internal async ValueTask<GraphQLResponse> SubscribeAsync()
     {
         var field = _operation.Root.Items[0];
         try
         {
-            var source = await CreateSourceEventStreamAsync(field, cancellation);
-            return new GraphQLResponse(MapSourceToResponseEventsAsync(source, cancellation));
+            var source = await CreateSourceEventStreamAsync(field);
+            return new GraphQLResponse(MapSourceToResponseEventsAsync(source, _cancellation));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !_cancellation.IsCancellationRequested)
         {
             return new GraphQLResponse(OperationResult.FromErrors([ErrorOf(exception, field)], _context.Language));
         }
     }
 
     // https://spec.graphql.org/September2025/#CreateSourceEventStream()
-    private async ValueTask<IAsyncEnumerable<object?>> CreateSourceEventStreamAsync(SelectedField field, CancellationToken cancellation)
+    private async ValueTask<IAsyncEnumerable<object?>> CreateSourceEventStreamAsync(SelectedField field)
     {
         if (field.Executor is not EventStreamField events)
         {
             throw new GraphQLRequestException(RequestErrors.NotAStream.At(field.Nodes[0], ("field", field.Definition.Coordinate)));
         }
 
-        var run = new OperationRun(_operation, _variables, _context, _options, cancellation);
-        return await events.OpenAsync(new FieldCall(run, field, Source: null, Node: null, Slot: 0));
+        return await events.OpenAsync(new FieldCall(_source, field, Source: null, Node: null, Slot: 0));
     }
 
     // https://spec.graphql.org/September2025/#MapSourceToResponseEvent()
@@ -103,7 +108,7 @@ internal sealed class SubscriptionExecutor
     }
 
     private ValueTask<OperationResult> ExecuteAsync(RequestContext context, object? payload, CancellationToken cancellation) =>
-        new OperationRun(_operation, _variables, context, _options, cancellation).ExecuteAsync(payload);
+        new OperationRun(_operation, _source.Variables, context, _options, cancellation).ExecuteAsync(payload);
 
     private GraphQLError ErrorOf(Exception exception, SelectedField field)
     {

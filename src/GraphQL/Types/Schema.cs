@@ -10,10 +10,12 @@ namespace Platform.GraphQL.Types;
 // https://spec.graphql.org/September2025/#sec-Schema
 public sealed class Schema
 {
+    private readonly SchemaParts _parts;
     private readonly FrozenDictionary<OperationType, NamedType> _roots;
 
     internal Schema(SchemaParts parts)
     {
+        _parts = parts;
         _roots = parts.Roots.ToFrozenDictionary();
         Options = parts.Options;
         Description = parts.Description;
@@ -100,6 +102,16 @@ public sealed class Schema
     /// <param name="documents">Documents with definitions and extensions.</param>
     /// <exception cref="GraphQLSchemaException">The result is not valid; every error is listed.</exception>
     public Schema Extend(params ReadOnlySpan<DocumentNode> documents) => Build([.. Documents, .. documents], Options);
+
+    /// <summary>The same schema, of the same types, with the definitions of <c>@defer</c> and <c>@stream</c>.</summary>
+    internal Schema WithIncrementalDelivery()
+    {
+        var directives = _parts.IncrementalDirectives.Where(directive => Directives.Find(directive.Name) is null).ToList();
+        var types = directives.SelectMany(directive => directive.Arguments).Select(argument => argument.Type.Named)
+            .Where(type => Types.Find(type.Name) is null)
+            .Distinct();
+        return new Schema(_parts with { Directives = [.. Directives, .. directives], Types = [.. Types, .. types] });
+    }
 
     /// <summary>The root type of a kind of operation.</summary>
     /// <param name="operation">The kind of operation.</param>

@@ -12,10 +12,11 @@ namespace Platform.GraphQL.Types;
 internal sealed partial class SchemaBuilder
 {
     private readonly ImmutableArray<DocumentNode> _documents;
-    private readonly List<DefinitionNode> _definitions;
+    private readonly ImmutableArray<DefinitionNode> _definitions;
     private readonly SchemaOptions _options;
     private readonly Dictionary<string, (NamedType Type, ImmutableArray<TypeDefinitionNode> Nodes)> _types = [];
     private readonly Dictionary<string, DirectiveDefinition> _directives = [];
+    private readonly List<DirectiveDefinition> _incrementalDirectives = [];
     private readonly List<Action> _directiveUses = [];
 
     internal SchemaBuilder(ImmutableArray<DocumentNode> documents, SchemaOptions options)
@@ -37,6 +38,12 @@ internal sealed partial class SchemaBuilder
 
         DeclareDirectives(_definitions, isBuiltIn: false);
         DeclareDirectives(BuiltIns.Document.Definitions, isBuiltIn: true);
+        DeclareDirectives(_options.DefinesIncrementalDelivery ? BuiltIns.IncrementalDocument.Definitions : [], isBuiltIn: true);
+        foreach (var node in BuiltIns.IncrementalDocument.Definitions.OfType<DirectiveDefinitionNode>())
+        {
+            _incrementalDirectives.Add(Declare(node, isBuiltIn: true));
+        }
+
         _directiveUses.ForEach(use => use());
         return Assemble(ownTypes);
     }
@@ -53,6 +60,7 @@ internal sealed partial class SchemaBuilder
             roots,
             types,
             [.. _directives.Values],
+            _incrementalDirectives,
             ((ObjectType)_types[BuiltIns.MetaFieldsType].Type).Fields,
             _documents,
             nodes,
@@ -92,16 +100,22 @@ internal sealed partial class SchemaBuilder
     private Coercion.ScalarCoercion CoercionOf(string scalar) =>
         BuiltIns.FindCoercion(scalar) ?? _options.Scalars.GetValueOrDefault(scalar) ?? Coercion.AnyCoercion.Instance;
 
-    private void DeclareDirectives(IEnumerable<DefinitionNode> definitions, bool isBuiltIn)
+    private void DeclareDirectives(ImmutableArray<DefinitionNode> definitions, bool isBuiltIn)
     {
         foreach (var node in definitions.OfType<DirectiveDefinitionNode>())
         {
-            var directive = new DirectiveDefinition(node, isBuiltIn);
-            if (_directives.TryAdd(node.Name.Value, directive))
+            if (!_directives.ContainsKey(node.Name.Value))
             {
-                directive.Arguments = Members(node.Arguments, argument => Argument(argument, $"@{directive.Name}"));
+                _directives.Add(node.Name.Value, Declare(node, isBuiltIn));
             }
         }
+    }
+
+    private DirectiveDefinition Declare(DirectiveDefinitionNode node, bool isBuiltIn)
+    {
+        var directive = new DirectiveDefinition(node, isBuiltIn);
+        directive.Arguments = Members(node.Arguments, argument => Argument(argument, $"@{directive.Name}"));
+        return directive;
     }
 
     // https://spec.graphql.org/September2025/#sec-Root-Operation-Types

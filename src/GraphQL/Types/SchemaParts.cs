@@ -10,6 +10,7 @@ internal sealed record SchemaParts(
     IReadOnlyDictionary<OperationType, NamedType> Roots,
     IReadOnlyList<NamedType> Types,
     IReadOnlyList<DirectiveDefinition> Directives,
+    IReadOnlyList<DirectiveDefinition> IncrementalDirectives,
     NamedList<FieldDefinition> MetaFields,
     ImmutableArray<DocumentNode> Documents,
     ImmutableArray<SchemaNode> Nodes,

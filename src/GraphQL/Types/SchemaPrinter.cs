@@ -34,7 +34,7 @@ public static class SchemaPrinter
 
     // A directive that replaces a built-in one is left out as well: it would be there without the document.
     private static bool IsBuiltIn(DirectiveDefinition directive) =>
-        BuiltIns.Document.Definitions.OfType<DirectiveDefinitionNode>().Any(builtIn => builtIn.Name.Value == directive.Name);
+        directive.IsBuiltIn || BuiltIns.Document.Definitions.OfType<DirectiveDefinitionNode>().Any(builtIn => builtIn.Name.Value == directive.Name);
 
     // The definition of the schema is left out if it says no more than the default.
     private static string PrintSchema(Schema schema)

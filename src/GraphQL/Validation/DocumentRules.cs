@@ -30,6 +30,10 @@ public static class DocumentRules
             [nameof(NoUnusedVariables)] = context => new NoUnusedVariables(context),
             [nameof(KnownDirectives)] = context => new KnownDirectives(context),
             [nameof(UniqueDirectivesPerLocation)] = context => new UniqueDirectivesPerLocation(context),
+            [nameof(DeferStreamDirectiveOnRootField)] = context => new DeferStreamDirectiveOnRootField(context),
+            [nameof(DeferStreamDirectiveOnValidOperations)] = context => new DeferStreamDirectiveOnValidOperations(context),
+            [nameof(DeferStreamDirectiveLabel)] = context => new DeferStreamDirectiveLabel(context),
+            [nameof(StreamDirectiveOnListField)] = context => new StreamDirectiveOnListField(context),
             [nameof(KnownArgumentNames)] = context => new KnownArgumentNames(context),
             [nameof(UniqueArgumentNames)] = context => new UniqueArgumentNames(context),
             [nameof(ValuesOfCorrectType)] = context => new ValuesOfCorrectType(context),
@@ -42,7 +46,8 @@ public static class DocumentRules
             [nameof(NoSchemaIntrospection)] = context => new NoSchemaIntrospection(context),
         }.ToFrozenDictionary();
 
-    /// <summary>The rules of the specification and the limit on introspection, in the order of the reference implementation.</summary>
+    /// <summary>The rules of the specification, those of incremental delivery and the limit on introspection, in the order of the reference
+    /// implementation.</summary>
     public static ImmutableArray<string> Specified { get; } =
     [
         nameof(ExecutableDefinitions),
@@ -65,6 +70,10 @@ public static class DocumentRules
         nameof(NoUnusedVariables),
         nameof(KnownDirectives),
         nameof(UniqueDirectivesPerLocation),
+        nameof(DeferStreamDirectiveOnRootField),
+        nameof(DeferStreamDirectiveOnValidOperations),
+        nameof(DeferStreamDirectiveLabel),
+        nameof(StreamDirectiveOnListField),
         nameof(KnownArgumentNames),
         nameof(UniqueArgumentNames),
         nameof(ValuesOfCorrectType),

@@ -9,8 +9,8 @@ public sealed record ValidationOptions
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>
-    /// Most comparisons of fields with the same response name before validation stops with an error; 100,000 by default.
-    /// Each costs well under a microsecond.
+    /// Most comparisons of fields with the same response name, and of fragments, before validation stops with an error;
+    /// 100,000 by default. Each costs well under a microsecond.
     /// </summary>
     public int MaxFieldComparisons { get; init; } = 100_000;
 

@@ -13,7 +13,9 @@ internal sealed class VariableUsages
 
     /// <summary>The usages in an operation and in every fragment that it reaches.</summary>
     internal IEnumerable<Usage> ReachedFrom(OperationDefinitionNode operation) =>
-        _context.References.ReachedFrom(operation).Cast<ExecutableDefinitionNode>().Prepend(operation).SelectMany(UsagesIn);
+        _context.References.ReachedFrom(operation).Cast<ExecutableDefinitionNode>().Prepend(operation)
+            .SelectMany(UsagesIn)
+            .TakeWhile(_ => !_context.IsAborted);
 
     private IReadOnlyList<Usage> UsagesIn(ExecutableDefinitionNode definition)
     {

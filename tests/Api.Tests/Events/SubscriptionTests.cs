@@ -69,7 +69,7 @@ public sealed class SubscriptionTests(Platforms platforms) : IClassFixture<Platf
     {
         var platform = await platforms.OnAsync(provider);
         await platform.PublishAsync();
-        var last = (await platform.AskAsync("{ lastEventCursor }")).Text("lastEventCursor");
+        var last = (await platform.AskAsync("{ lastEventCursor }", by: People.Administrator)).Text("lastEventCursor");
         var known = (await platform.AskAsync("query($after: String) { events(after: $after) { position } }", new { after = last }, People.Administrator))["events"].GetArrayLength();
         await using var socket = await Socket.ConnectAsync(platform, People.Administrator);
         await socket.SubscribeAsync("1", Follow, new { first = 1 });

@@ -38,7 +38,8 @@ public sealed class RunningPlatform : IAsyncDisposable
 
     internal IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningPlatform> StartAsync(DatabaseProvider provider, bool sampleCounty = false)
+    public static async Task<RunningPlatform> StartAsync(
+        DatabaseProvider provider, bool sampleCounty = false, IReadOnlyDictionary<string, string?>? configuration = null)
     {
         var directory = Directory.CreateTempSubdirectory("platform-").FullName;
         var postgres = provider == DatabaseProvider.PostgreSql ? await PostgreSqlServer.CreateDatabaseAsync() : null;
@@ -47,6 +48,7 @@ public sealed class RunningPlatform : IAsyncDisposable
         var app = PlatformHost.Build(new HostArguments("http://127.0.0.1:0", directory, provider, postgres)
         {
             Clock = clock, Environment = "Development", SampleCounty = sampleCounty, Evaluates = false,
+            Configuration = configuration ?? new Dictionary<string, string?>(),
         });
         await app.Services.GetRequiredService<Preparation>().RunAsync(null, CancellationToken.None);
         await app.StartAsync();
@@ -84,7 +86,7 @@ public sealed class RunningPlatform : IAsyncDisposable
     public async Task PublishAsync()
     {
         await using var context = Services.GetRequiredService<Func<PlatformContext>>()();
-        await new EventRelay(context, new RelayLock()).PublishAsync(CancellationToken.None);
+        await new EventRelay(context, new RelayLock(), Clock).PublishAsync(CancellationToken.None);
     }
 
     internal PlatformContext OpenContext() => Services.GetRequiredService<Func<PlatformContext>>()();

@@ -72,7 +72,7 @@ internal sealed class TckRunner(IReadOnlyDictionary<string, string> skips)
             ? outputs.Find(result.Name) ?? value
             : value;
 
-    private DmnReadResult Model(string file)
+    internal DmnReadResult Model(string file)
     {
         if (!_models.TryGetValue(file, out var read))
         {

@@ -42,5 +42,39 @@ public sealed class GraphQLRequestReaderTests
         Assert.Equal(code, exception.Error.Code);
     }
 
+    [Fact]
+    public void ReadBatch_OfAnArray_TakesEveryRequest()
+    {
+        var (requests, isBatch) = GraphQLRequestReader.ReadBatch(" [{\"query\": \"{ a }\"}, {\"query\": \"{ \\u0062 }\", \"variables\": {\"v\": 1}}]"u8.ToArray(), 2);
+
+        Assert.True(isBatch);
+        Assert.Equal(["{ a }", "{ b }"], requests.Select(request => Encoding.UTF8.GetString((request.Query ?? default).Span)));
+        Assert.Equal(1, requests[1].Variables.GetProperty("v").GetInt32());
+    }
+
+    [Fact]
+    public void ReadBatch_OfAnObject_IsOneRequest()
+    {
+        var (requests, isBatch) = GraphQLRequestReader.ReadBatch("{\"query\": \"{ a }\"}"u8.ToArray(), 1);
+
+        Assert.False(isBatch);
+        Assert.Single(requests);
+    }
+
+    [Theory]
+    [InlineData("[{}]", 1, "BATCH_NOT_PERMITTED")]
+    [InlineData("[]", 5, "BATCH_EMPTY")]
+    [InlineData("[{}, {}, {}]", 2, "BATCH_TOO_LARGE")]
+    [InlineData("[{}, 1]", 5, "REQUEST_BODY_INVALID")]
+    [InlineData("[{}", 5, "REQUEST_BODY_INVALID")]
+    [InlineData("[{}] {}", 5, "REQUEST_BODY_INVALID")]
+    [InlineData("[[{}]]", 5, "REQUEST_BODY_INVALID")]
+    public void ReadBatch_OfSomethingElse_IsRefusedWithACode(string body, int limit, string code)
+    {
+        var exception = Assert.Throws<GraphQLRequestException>(() => GraphQLRequestReader.ReadBatch(Encoding.UTF8.GetBytes(body), limit));
+
+        Assert.Equal(code, exception.Error.Code);
+    }
+
     private static GraphQLRequest Read(string body) => GraphQLRequestReader.Read(Encoding.UTF8.GetBytes(body));
 }

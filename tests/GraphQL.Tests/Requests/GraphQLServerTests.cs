@@ -1,5 +1,6 @@
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Requests;
+using Platform.GraphQL.Validation;
 
 namespace Platform.GraphQL.Tests.Requests;
 
@@ -80,6 +81,57 @@ public sealed class GraphQLServerTests
         var answer = await Server.AskAsync($"{{ ...F0 }} {string.Join(' ', fragments)} fragment F90 on Query {{ a }}");
 
         Assert.Contains("OPERATION_TOO_LARGE", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(5_000)]
+    [InlineData(20_000)]
+    [InlineData(200_000)]
+    public async Task Operation_WithALongChainOfFragments_IsAnsweredOrRefusedButNeverThrown(int length)
+    {
+        var server = Make(new GraphQLServerOptions { Parsing = ParserOptions.Trusted, Validation = new ValidationOptions { MaxFieldComparisons = int.MaxValue, Rules = ["NoFragmentCycles"] } });
+        var fragments = Enumerable.Range(0, length).Select(index => $"fragment F{index} on Query {{ ...F{index + 1} }}");
+
+        var answer = await server.AskAsync($"{{ ...F0 }} {string.Join(' ', fragments)} fragment F{length} on Query {{ a }}");
+
+        Assert.True(answer is """{"data":{"a":1}}""" || answer.Contains("VALIDATION_TOO_DEEP", StringComparison.Ordinal), answer);
+    }
+
+    [Theory]
+    [InlineData("OPERATION_TOO_MANY_ALIASES", "{ x: a ...F } fragment F on Query { y: a z: a }")]
+    [InlineData("OPERATION_TOO_MANY_DIRECTIVES", "{ a @skip(if: false) @include(if: true) ... @include(if: true) { a } }")]
+    [InlineData("OPERATION_TOO_MANY_ROOT_FIELDS", "{ a a a ...F } fragment F on Query { a }")]
+    [InlineData("INTROSPECTION_LEVELS_EXCEEDED", "{ __schema { types { ofType { ofType { ofType { name } } } } } }")]
+    public async Task Operation_BeyondALimit_IsRefusedWithActualAndLimit(string code, string query)
+    {
+        var options = new GraphQLServerOptions { MaxAliases = 2, MaxDirectives = 2, MaxRootFields = 3, MaxIntrospectionDepth = 4 };
+        var server = new TestServer("type Query { a: Int }", binder => binder.BindField("Query.a", _ => 1), options);
+
+        using var response = await server.Server.ExecuteAsync(GraphQLRequest.FromQuery(query), new RequestContext(), default);
+
+        var error = Assert.Single(response.Errors);
+        Assert.Equal(code, error.Code);
+        Assert.Equal((long)(int)(error.Extensions["limit"] ?? 0) + 1, error.Extensions["actual"]);
+    }
+
+    [Fact]
+    public async Task Operation_WithMoreConditionsThanPermitted_IsRefused()
+    {
+        var variables = Enumerable.Range(0, 65).ToList();
+        var definitions = string.Join(' ', variables.Select(index => $"$v{index}: Boolean = true"));
+        var fields = string.Join(' ', variables.Select(index => $"x{index}: a @include(if: $v{index})"));
+
+        Assert.Contains("OPERATION_TOO_MANY_CONDITIONS", await Server.AskAsync($"query ({definitions}) {{ {fields} }}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Operations_InGreatNumber_AreMadeReadyOnlyWhenAskedFor()
+    {
+        var operations = Enumerable.Range(0, 500).Select(index => $"query Q{index} {{ ...F }}");
+        var request = GraphQLRequest.FromQuery($"{string.Join(' ', operations)} fragment F on Query {{ a }}", operationName: "Q499");
+
+        Assert.Equal("""{"data":{"a":1}}""", await Server.AskAsync(request));
     }
 
     [Fact]

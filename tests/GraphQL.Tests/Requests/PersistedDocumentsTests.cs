@@ -60,6 +60,38 @@ public sealed class PersistedDocumentsTests
     }
 
     [Fact]
+    public void Documents_OfAFolder_AreKnownByTheHashesOfTheirFiles()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "inner"));
+        File.WriteAllText(Path.Combine(folder.FullName, "a.graphql"), Query);
+        File.WriteAllText(Path.Combine(folder.FullName, "inner", "b.graphql"), "{ 工: a }");
+        File.WriteAllText(Path.Combine(folder.FullName, "no.txt"), "{ c: a }");
+        var documents = new PersistedDocuments();
+        var hashes = documents.AddFolder(folder.FullName);
+        folder.Delete(recursive: true);
+
+        Assert.Equal(["a.graphql", "inner/b.graphql"], hashes.Keys);
+        Assert.Equal(Hash, hashes["a.graphql"]);
+        Assert.Equal(hashes.Values.Order(StringComparer.Ordinal), documents.Trusted.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ a  }")]
+    [InlineData("{ b: a }")]
+    public async Task Documents_RegisteredByAClient_AreNotTrusted(string query)
+    {
+        var documents = new PersistedDocuments();
+        documents.Add(Query);
+        var server = Make(new GraphQLServerOptions { PersistedDocuments = documents, RequiresPersistedDocuments = true });
+        var utf8 = Encoding.UTF8.GetBytes(query);
+
+        Assert.Contains("PERSISTED_QUERY_ONLY", await server.AskAsync(new GraphQLRequest { PersistedHash = PersistedDocuments.HashOf(utf8), Query = utf8 }), StringComparison.Ordinal);
+        Assert.Contains("PERSISTED_QUERY_ONLY", await server.AskAsync(new GraphQLRequest { PersistedHash = PersistedDocuments.HashOf(utf8) }), StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"a":1}}""", await server.AskAsync(new GraphQLRequest { PersistedHash = Hash, Query = utf8 }));
+    }
+
+    [Fact]
     public async Task Documents_RegisteredBeyondTheLimit_MakeRoom()
     {
         var server = Make(new GraphQLServerOptions { PersistedDocuments = new PersistedDocuments(size: 1) });

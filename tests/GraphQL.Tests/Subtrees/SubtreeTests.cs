@@ -1,3 +1,4 @@
+using Platform.GraphQL.Binding;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution.Subtrees;
 using Platform.GraphQL.Requests;
@@ -28,6 +29,25 @@ public sealed class SubtreeTests
     public async Task Subtree_AsBytesOrAsTree_IsTheWholeValue(string query, string expected)
     {
         Assert.Equal($"{{\"data\":{expected}}}", await AskAsync(query));
+    }
+
+    [Fact]
+    public async Task Subtree_InADeferredFragment_ComesLaterAsAWhole()
+    {
+        const string query = """
+            { ... @defer { enterprises(first: 1) { id ... @defer { name } negotiations @stream { id ... @defer { year } } risk } } }
+            """;
+        var context = new RequestContext(new TestServices().Add(_counter)) { AcceptsIncrementalDelivery = true };
+        var server = Server(new GraphQLServerOptions { EnablesIncrementalDelivery = true }).Server;
+        using var response = await server.ExecuteAsync(GraphQLRequest.FromQuery(query), context, default);
+
+        var parts = await Incremental.Heroes.ReadAsync(response);
+
+        Assert.Equal(2, parts.Count);
+        Assert.Equal("""{"data":{},"pending":[{"id":"0","path":[]}],"hasNext":true}""", parts[0]);
+        Assert.Equal(
+            """{"incremental":[{"id":"0","data":{"enterprises":[{"id":1,"name":"\"一\"号","negotiations":[{"id":11,"year":2024},{"id":12,"year":2023}],"risk":"low"}]}}],"completed":[{"id":"0"}],"hasNext":false}""",
+            parts[1]);
     }
 
     [Fact]
@@ -95,14 +115,16 @@ public sealed class SubtreeTests
     private Task<string> AskAsync(string query, string? variables = null) =>
         Server().AskAsync(query, variables, new RequestContext(new TestServices().Add(_counter)));
 
-    private TestServer Server() => new(Sdl, binder => binder
+    private TestServer Server(GraphQLServerOptions? options = null) => new(Sdl, Bind, options);
+
+    private SchemaBinder Bind(SchemaBinder binder) => binder
         .Add(typeof(FarmQueries), typeof(FirmFields), typeof(Firm), typeof(Talk), typeof(Remark))
         .UseSubtrees(new QueryablePlanner())
         .BindSubtree("Query.raw", new Fixed(_ => SubtreeResult.FromJson("null"u8.ToArray())))
         .BindSubtree("Query.owned", new Fixed(_ => SubtreeResult.FromJson("42"u8.ToArray(), new Owner(() => _handedBack++))))
         .BindSubtree("Query.tree", new Fixed(LeaveOut))
         .BindField("Pair.left", _ => 1)
-        .BindField("Pair.right", _ => 1));
+        .BindField("Pair.right", _ => 1);
 
     private static SubtreeResult LeaveOut(SubtreeContext context)
     {

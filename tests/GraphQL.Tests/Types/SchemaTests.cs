@@ -33,6 +33,16 @@ public sealed class SchemaTests
         Assert.Equal(["a"], old.QueryType?.Fields.Select(field => field.Name));
     }
 
+    [Fact]
+    public void Build_WithIncrementalDelivery_KnowsItsDirectivesWithoutPrintingThem()
+    {
+        var schema = Schema.Build("type Query { a: [Int] }", new SchemaOptions { DefinesIncrementalDelivery = true });
+
+        Assert.Equal("Boolean!", schema.Directives["stream"].Arguments["if"].Type.ToString());
+        Assert.Equal("FragmentSpread InlineFragment", string.Join(' ', schema.Directives["defer"].Locations));
+        Assert.Equal("type Query {\n  a: [Int]\n}", SchemaPrinter.Print(schema));
+    }
+
     [Theory]
     [InlineData("Query", "Query")]
     [InlineData("Query.a", "Query.a")]

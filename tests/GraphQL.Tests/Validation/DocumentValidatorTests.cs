@@ -7,7 +7,8 @@ namespace Platform.GraphQL.Tests.Validation;
 
 public sealed class DocumentValidatorTests
 {
-    private static readonly Schema Schema = Schema.Build(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "pets.graphql")));
+    private static readonly Schema Schema = Schema.Build(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "pets.graphql")), new SchemaOptions { DefinesIncrementalDelivery = true });
 
     public static TheoryData<string, string> Cases => CaseBlocks.Titles("Validation");
 

@@ -10,6 +10,8 @@ internal sealed class ColumnSet
 
     public int Count => _columns.Count;
 
+    public IReadOnlyList<Expression> Expressions => _columns;
+
     public int Add(Expression column)
     {
         var known = _columns.FindIndex(existing => ExpressionEqualityComparer.Instance.Equals(existing, column));

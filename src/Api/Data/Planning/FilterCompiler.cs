@@ -234,9 +234,10 @@ internal sealed class FilterCompiler(PlanCatalogue catalogue, RowRules rules)
         return column is null || place is null ? null : Comparison(comparison, column, place);
     }
 
-    /// <summary>A comparison that SQL understands, also of texts.</summary>
-    internal static Expression Comparison(ExpressionType comparison, Expression column, Expression value) => column.Type == typeof(string)
-        ? Expression.MakeBinary(comparison, Expression.Call(CompareText, column, value), Expression.Constant(0))
+    /// <summary>A comparison that SQL understands, also of texts and of flags (false before true).</summary>
+    internal static Expression Comparison(ExpressionType comparison, Expression column, Expression value) =>
+        column.Type == typeof(string) ? Expression.MakeBinary(comparison, Expression.Call(CompareText, column, value), Expression.Constant(0))
+        : (Nullable.GetUnderlyingType(column.Type) ?? column.Type) == typeof(bool) ? CompareFlags(comparison, column, Lift(value, column.Type))
         : Expression.MakeBinary(comparison, column, Lift(value, column.Type));
 
     /// <summary>Puts an expression in the place of a lambda's parameter.</summary>
@@ -247,6 +248,16 @@ internal sealed class FilterCompiler(PlanCatalogue catalogue, RowRules rules)
         IsNullable(column.Type) ? Expression.Equal(column, Expression.Constant(null, column.Type)) : Expression.Constant(false);
 
     internal static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    // The value stays as it is: EF Core would work out an expression around it once and for all requests.
+    private static BinaryExpression CompareFlags(ExpressionType comparison, Expression column, Expression value)
+    {
+        var isUpward = comparison is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
+        var isLast = Expression.Equal(column, Lift(Expression.Constant(isUpward), column.Type));
+        return comparison is ExpressionType.GreaterThan or ExpressionType.LessThan
+            ? Expression.AndAlso(isLast, Expression.NotEqual(column, value))
+            : Expression.OrElse(isLast, Expression.Equal(column, value));
+    }
 
     internal static Expression Lift(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
 

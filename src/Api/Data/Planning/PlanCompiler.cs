@@ -108,8 +108,10 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
         plan.IsParentKeyNumber = owner.Key.ReturnType == typeof(long);
         if (templates.NeedsRows)
         {
-            plan.Rows = Translate(level, context => KeyedRows(Above(context), above, aboveKey, items, level, keyed)
-                .OrderBy(keyed, ChildOrder(level, keyed, keyedRow))
+            var order = ChildOrder(level, keyed, keyedRow).ToList();
+            var isLateral = database.HasLateralJoins && !ReferenceFinder.IsIn(templates.Columns.Expressions.Concat(order.Select(key => key.Value)), keyedRow);
+            plan.Rows = Translate(level, context => KeyedRows(Above(context), above, aboveKey, Page(items, level), level, keyed, isLateral)
+                .OrderBy(keyed, order)
                 .Select(keyed, templates.Columns.ToRow()));
         }
 
@@ -121,10 +123,11 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
     }
 
     // With lateral joins the subquery itself carries the key, which makes EF Core write one; without, it ranks rows by parent.
-    private Expression KeyedRows(Expression source, ParameterExpression above, Expression aboveKey, Expression items, Level level, ParameterExpression keyed)
+    // Out of a subquery that carries the key EF Core follows no reference: it would read the whole row and look in memory.
+    private static Expression KeyedRows(
+        Expression source, ParameterExpression above, Expression aboveKey, Expression page, Level level, ParameterExpression keyed, bool isLateral)
     {
-        var page = Page(items, level);
-        if (database.HasLateralJoins)
+        if (isLateral)
         {
             return source.SelectMany(above, page.Select(level.Row, NewKeyed(keyed.Type, aboveKey, level.Row)), keyed.Type);
         }

@@ -27,16 +27,16 @@ internal sealed class PlanExecution(ReadDatabase database, PlanRequest request, 
         var counting = plan.Count is { } count ? CountAsync(count, keys, rows) : Task.CompletedTask;
         if (plan.Rows is { } statement)
         {
-            await using var result = await database.ExecuteAsync(statement, request.Shape.Values, keys, cancellation);
-            await NewReader(plan, rows).ReadAllAsync(result.Reader, cancellation);
+            await using var result = await database.ExecuteAsync(statement, request.Shape.Values, keys, cancellation).ConfigureAwait(false);
+            await NewReader(plan, rows).ReadAllAsync(result.Reader, cancellation).ConfigureAwait(false);
         }
 
-        await counting;
+        await counting.ConfigureAwait(false);
         foreach (var child in plan.Children)
         {
             if (KeysOf(child, rows) is { Length: > 0 } below)
             {
-                await RunAsync(child, below);
+                await RunAsync(child, below).ConfigureAwait(false);
             }
         }
     }
@@ -46,8 +46,8 @@ internal sealed class PlanExecution(ReadDatabase database, PlanRequest request, 
 
     private async Task CountAsync(ReadStatement statement, Array? keys, LevelRows rows)
     {
-        await using var result = await database.ExecuteAsync(statement, request.Shape.Values, keys, cancellation);
-        while (await result.Reader.ReadAsync(cancellation))
+        await using var result = await database.ExecuteAsync(statement, request.Shape.Values, keys, cancellation).ConfigureAwait(false);
+        while (await result.Reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
             var (key, count) = keys switch
             {

@@ -5,7 +5,10 @@ using Platform.GraphQL.Execution.Subtrees;
 
 namespace Platform.Api.Data.Planning;
 
-/// <summary>Answers a planned field: finds or builds the plan for the request's shape, runs it, writes the result.</summary>
+/// <summary>
+/// Answers a planned field: finds or builds the plan for the request's shape, runs it, writes the result. Nothing in here
+/// needs the resolvers' scheduler, so nothing waits for its turn there.
+/// </summary>
 public sealed class PlannedReading
 {
     private const int MostPlans = 256;
@@ -41,7 +44,7 @@ public sealed class PlannedReading
         }
 
         var plan = plans.Find(root.TypeName, request.Shape.Key) ?? plans.Add(root.TypeName, request.Shape.Key, Compile(request));
-        return await RunAsync(context, request, plan);
+        return await RunAsync(context, request, plan).ConfigureAwait(false);
     }
 
     /// <summary>Reads the rows of one type by their keys, in one statement, into slots of a list.</summary>
@@ -58,7 +61,7 @@ public sealed class PlannedReading
         var execution = new PlanExecution(_database, request, context.CancellationToken);
         try
         {
-            await execution.RunAsync(plan);
+            await execution.RunAsync(plan).ConfigureAwait(false);
         }
         catch
         {
@@ -98,7 +101,7 @@ public sealed class PlannedReading
         var execution = new PlanExecution(_database, request, context.CancellationToken);
         try
         {
-            await execution.RunAsync(plan);
+            await execution.RunAsync(plan).ConfigureAwait(false);
             if (request.Outline.HasDeferred)
             {
                 var tree = context.NewTree();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
@@ -9,11 +10,16 @@ namespace Platform.Api.Data.Planning;
 internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> contexts, DbDataSource source)
 {
     private const string LimitName = "p";
+    private readonly ConcurrentDictionary<string, ReadStatement> _fixed = new(StringComparer.Ordinal);
 
     /// <summary>Whether a joined subquery may refer to the row it is joined to (LATERAL, APPLY).</summary>
     public abstract bool HasLateralJoins { get; }
 
     protected DbDataSource Source { get; } = source;
+
+    /// <summary>The statement of a query that does not depend on the request; written by EF Core once.</summary>
+    public ReadStatement GetOrTranslate(string name, Func<ReadContext, IQueryable> build) =>
+        _fixed.GetOrAdd(name, _ => Translate(build, limit: null));
 
     /// <summary>Has EF Core write the statement of a query.</summary>
     /// <param name="build">The query over a context; its values are slots, its result rows are arrays of columns.</param>
@@ -43,11 +49,11 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
                 command.Parameters.Add(NewParameter(command, parameter.Name, value));
             }
 
-            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation));
+            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
         }
         catch
         {
-            await command.DisposeAsync();
+            await command.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -83,7 +89,7 @@ internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IA
 
     public async ValueTask DisposeAsync()
     {
-        await Reader.DisposeAsync();
-        await command.DisposeAsync();
+        await Reader.DisposeAsync().ConfigureAwait(false);
+        await command.DisposeAsync().ConfigureAwait(false);
     }
 }

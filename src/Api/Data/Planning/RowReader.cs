@@ -13,7 +13,7 @@ internal class RowReader(LevelPlan plan, LevelRows rows)
 
     public async Task ReadAllAsync(DbDataReader reader, CancellationToken cancellation)
     {
-        while (await reader.ReadAsync(cancellation))
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
             Read(reader);
         }

@@ -28,7 +28,7 @@ public sealed record DeliveryView(StoredDelivery Stored)
 }
 
 [ResolversFor("Delivery")]
-public static class DeliveryFields
+internal static class DeliveryFields
 {
     public static Task<int> Expected([Parent] DeliveryView delivery, EnterpriseCounts counts) => counts.LoadAsync(delivery.Stored.Region);
 }

@@ -45,7 +45,9 @@ public sealed class DeliveryReader(DeliveryTemplate template, DeliveryScope scop
     private ImmutableArray<DeliveryColumn> Columns(DeliveryRow header, List<DeliveryProblem> problems)
     {
         var columns = ImmutableArray.CreateBuilder<DeliveryColumn>();
-        foreach (var cell in header.Cells.Select(cell => cell.Trim('\uFEFF', ' ', '\t', '\u3000')))
+        var cells = header.Cells.Select(cell => cell.Trim('\uFEFF', ' ', '\t', '\u3000')).ToList();
+        // Spreadsheets write empty cells behind the last column.
+        foreach (var cell in cells.Take(cells.FindLastIndex(cell => cell.Length > 0) + 1))
         {
             if (template.Find(cell) is not { } column)
             {
@@ -72,7 +74,7 @@ public sealed class DeliveryReader(DeliveryTemplate template, DeliveryScope scop
         var parsed = new List<ParsedRow>(filled.Count - 1);
         foreach (var row in filled.Skip(1))
         {
-            if (row.Cells.Count != columns.Length)
+            if (row.Cells.Count < columns.Length || row.Cells.Skip(columns.Length).Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
                 problems.Add(DeliveryProblems.WrongCellCount(row.Line, row.Cells.Count, columns.Length));
                 continue;

@@ -20,7 +20,7 @@ internal sealed record ParsedRow(int Line, string Enterprise, double[] Figures, 
         var roundings = new double[columns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var text = (row.Cells[i] ?? "").Trim();
+            var text = row.Cells[i].Trim();
             figures[i] = double.NaN;
             DeliveryProblem? problem = null;
             switch (columns[i].Kind)

@@ -1,3 +1,5 @@
+using Platform.GraphQL.Execution.Incremental;
+
 namespace Platform.GraphQL.Execution;
 
 /// <summary>A list.</summary>
@@ -30,10 +32,25 @@ internal sealed class ListCompleter<TList, TItem> : ValueCompleter<TList>
         }
     }
 
+    /// <summary>Completes items without leaving any for later.</summary>
+    internal void CompleteAll(OperationRun run, SelectedField field, IReadOnlyList<TItem> items, ResultNode node, int slot) =>
+        CompleteFirst(run, field, items, items.Count, node, slot);
+
     private void CompleteItems(OperationRun run, SelectedField field, IReadOnlyList<TItem> items, ResultNode node, int slot)
     {
-        var list = run.BeginList(node, slot, items.Count, _areItemsNonNull);
-        for (var index = 0; index < items.Count && !list.IsDead && !run.IsCancelled; index++)
+        var initialCount = run.InitialCountOf(field, node);
+        var isStreamed = initialCount >= 0 && initialCount <= items.Count;
+        CompleteFirst(run, field, items, isStreamed ? initialCount : items.Count, node, slot);
+        if (isStreamed)
+        {
+            run.Stream(field, node, slot, new ListedItems<TItem>(items, initialCount, _item));
+        }
+    }
+
+    private void CompleteFirst(OperationRun run, SelectedField field, IReadOnlyList<TItem> items, int count, ResultNode node, int slot)
+    {
+        var list = run.BeginList(node, slot, count, _areItemsNonNull);
+        for (var index = 0; index < count && !list.IsDead && !run.IsCancelled; index++)
         {
             CompleteItem(run, field, items[index], list, index);
         }

@@ -79,23 +79,7 @@ internal sealed class UntypedCompleter : ValueCompleter<object?>
             throw new GraphQLRequestException(ExecutionErrors.NotIterable.Create(("field", $"{field.ParentType.Name}.{field.Definition.Name}")));
         }
 
-        var items = ((IEnumerable)value).Cast<object?>().ToList();
-        var list = run.BeginList(node, slot, items.Count, areItemsNonNull);
-        for (var index = 0; index < items.Count && !list.IsDead; index++)
-        {
-            CompleteItem(run, field, items[index], list, index);
-        }
-    }
-
-    private void CompleteItem(OperationRun run, SelectedField field, object? item, ResultNode list, int index)
-    {
-        try
-        {
-            _item?.Complete(run, field, item, list, index);
-        }
-        catch (Exception exception)
-        {
-            run.Fail(exception, field, list, index);
-        }
+        new ListCompleter<List<object?>, object?>(_item, areItemsNonNull)
+            .Complete(run, field, [.. ((IEnumerable)value).Cast<object?>()], node, slot);
     }
 }

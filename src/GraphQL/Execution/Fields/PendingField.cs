@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Platform.GraphQL.Execution.Subtrees;
 
 namespace Platform.GraphQL.Execution;
 
@@ -39,7 +38,7 @@ internal sealed class PendingField<T>
             }
             else
             {
-                (value as SubtreeResult)?.Discard();
+                (value as IDiscardable)?.Discard();
             }
         }
         catch (Exception exception)

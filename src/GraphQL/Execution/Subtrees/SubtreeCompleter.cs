@@ -43,7 +43,7 @@ internal sealed class SubtreeCompleter : ValueCompleter<SubtreeResult>
         foreach (var error in value.InnerErrors)
         {
             var located = error.HasLocations ? error : error.WithNodes(field.Nodes);
-            run.Report(located.WithPath([.. node.PathTo(slot), .. error.Path]));
+            run.Report(located.WithPath([.. run.PathTo(node, slot), .. error.Path]));
         }
     }
 

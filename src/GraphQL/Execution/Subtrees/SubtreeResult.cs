@@ -4,7 +4,7 @@ using Platform.GraphQL.Errors;
 namespace Platform.GraphQL.Execution.Subtrees;
 
 /// <summary>The whole value of a field, in one of several forms.</summary>
-public sealed class SubtreeResult
+public sealed class SubtreeResult : IDiscardable
 {
     private SubtreeResult()
     {
@@ -41,7 +41,7 @@ public sealed class SubtreeResult
     public static SubtreeResult Failed(GraphQLError error) => new() { Error = error };
 
     /// <summary>Hands back the memory of a result that nobody wants any more.</summary>
-    internal void Discard()
+    void IDiscardable.Discard()
     {
         Json?.Release();
         foreach (var piece in Tree?.Owned ?? [])

@@ -17,7 +17,7 @@ internal static class FieldComparison
         !ReferenceEquals(left.ParentType, right.ParentType) && left.ParentType is ObjectType && right.ParentType is ObjectType;
 
     /// <summary>Why the fields cannot be merged, or null.</summary>
-    internal static ErrorPhrase? FindReason(MergeField left, MergeField right, bool areMutuallyExclusive)
+    internal static ErrorPhrase? FindReason(MergeField left, MergeField right, bool areMutuallyExclusive, bool comparesStreams)
     {
         if (!areMutuallyExclusive && left.Node.Name.Value != right.Node.Name.Value)
         {
@@ -29,9 +29,27 @@ internal static class FieldComparison
             return ValidationPhrases.DifferentArguments;
         }
 
+        if (comparesStreams && FindOverlap(left.Node, right.Node) is { } overlap)
+        {
+            return overlap;
+        }
+
         return left.Definition?.Type is { } leftType && right.Definition?.Type is { } rightType && Conflict(leftType, rightType)
             ? ValidationPhrases.ConflictingTypes(leftType, rightType)
             : null;
+    }
+
+    // Two streams of one list cannot be told apart by the client.
+    private static ErrorPhrase? FindOverlap(FieldNode left, FieldNode right)
+    {
+        var (leftStream, rightStream) = (IncrementalDirectives.FindStream(left), IncrementalDirectives.FindStream(right));
+        if (leftStream is null && rightStream is null)
+        {
+            return null;
+        }
+
+        var areEqual = leftStream is not null && rightStream is not null && HaveSameArguments(leftStream.Arguments, rightStream.Arguments);
+        return ValidationPhrases.OverlappingStreams(areEqual);
     }
 
     // https://spec.graphql.org/September2025/#SameResponseShape()

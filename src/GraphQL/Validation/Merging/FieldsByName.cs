@@ -11,6 +11,11 @@ internal sealed class FieldsByName
     private readonly HashSet<string> _fragments = [];
     private readonly List<string> _fragmentNames = [];
 
+    private FieldsByName(SelectionSetNode node) => Node = node;
+
+    /// <summary>The selection set.</summary>
+    internal SelectionSetNode Node { get; }
+
     /// <summary>The response names, in source order.</summary>
     internal IReadOnlyList<string> Names => _names;
 
@@ -19,7 +24,7 @@ internal sealed class FieldsByName
 
     internal static FieldsByName Collect(Schema? schema, NamedType? parentType, SelectionSetNode selectionSet)
     {
-        var fields = new FieldsByName();
+        var fields = new FieldsByName(selectionSet);
         fields.Add(schema, parentType, selectionSet);
         return fields;
     }

@@ -13,12 +13,17 @@ namespace Platform.GraphQL.Validation.Merging;
 internal sealed class MergeConflicts
 {
     private readonly ValidationContext _context;
+    private readonly bool _comparesStreams;
     private readonly Dictionary<SyntaxNode, FieldsByName> _fields = new(ReferenceEqualityComparer.Instance);
     private readonly ComparedPairs<FieldsByName> _comparedWithFragment = new();
     private readonly ComparedPairs<string> _comparedFragments = new();
     private int _comparisons;
 
-    internal MergeConflicts(ValidationContext context) => _context = context;
+    internal MergeConflicts(ValidationContext context)
+    {
+        _context = context;
+        _comparesStreams = IncrementalDirectives.AreDefined(context);
+    }
 
     /// <summary>The conflicts of a selection set, those that come in through fragments included.</summary>
     internal List<MergeConflict> FindWithin(NamedType? parentType, SelectionSetNode selectionSet)
@@ -75,7 +80,7 @@ internal sealed class MergeConflicts
     private void CompareWithFragment(FieldsByName fields, string fragmentName, bool areMutuallyExclusive, List<MergeConflict> conflicts)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (_context.IsAborted
+        if (!CountComparison(fields.Node)
             || !_comparedWithFragment.Add(fields, fragmentName, areMutuallyExclusive)
             || FieldsOf(fragmentName) is not { } other
             || ReferenceEquals(fields, other))
@@ -94,8 +99,9 @@ internal sealed class MergeConflicts
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var (first, second) = string.CompareOrdinal(left, right) < 0 ? (left, right) : (right, left);
-        if (_context.IsAborted
-            || left == right
+        if (left == right
+            || _context.FindFragment(left) is not { } fragment
+            || !CountComparison(fragment)
             || !_comparedFragments.Add(first, second, areMutuallyExclusive)
             || FieldsOf(left) is not { } leftFields
             || FieldsOf(right) is not { } rightFields)
@@ -117,18 +123,13 @@ internal sealed class MergeConflicts
 
     private void Compare(string name, MergeField left, MergeField right, bool areMutuallyExclusive, List<MergeConflict> conflicts)
     {
-        if (++_comparisons > _context.Options.MaxFieldComparisons)
-        {
-            _context.Abort(ValidationErrors.TooComplex.At(right.Node, ("limit", _context.Options.MaxFieldComparisons)));
-        }
-
-        if (_context.IsAborted)
+        if (!CountComparison(right.Node))
         {
             return;
         }
 
         var areExclusive = areMutuallyExclusive || FieldComparison.AreExclusive(left, right);
-        if (FieldComparison.FindReason(left, right, areExclusive) is { } reason)
+        if (FieldComparison.FindReason(left, right, areExclusive, _comparesStreams) is { } reason)
         {
             conflicts.Add(new MergeConflict(name, reason, [left.Node], [right.Node]));
         }
@@ -136,6 +137,17 @@ internal sealed class MergeConflicts
         {
             CompareSubfields(name, left, right, areExclusive, conflicts);
         }
+    }
+
+    // Fragments count like fields: a long chain of them, without any field, costs a square of its length as well.
+    private bool CountComparison(SyntaxNode node)
+    {
+        if (++_comparisons > _context.Options.MaxFieldComparisons)
+        {
+            _context.Abort(ValidationErrors.TooComplex.At(node, ("limit", _context.Options.MaxFieldComparisons)));
+        }
+
+        return !_context.IsAborted;
     }
 
     private void CompareSubfields(string name, MergeField left, MergeField right, bool areMutuallyExclusive, List<MergeConflict> conflicts)

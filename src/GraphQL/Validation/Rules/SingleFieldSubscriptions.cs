@@ -36,7 +36,8 @@ internal sealed class SingleFieldSubscriptions : DocumentRule
 
         if (collection.Fields.Count > 1)
         {
-            Context.Report(ValidationErrors.SubscriptionFields.At(collection.Fields.Skip(1).SelectMany(group => group.Nodes), ("subscription", subject)));
+            var surplus = collection.Fields.Skip(1).SelectMany(group => group.Nodes);
+            Context.Report(ValidationErrors.SubscriptionFields.At(surplus, ("subscription", subject)));
         }
 
         foreach (var (_, nodes) in collection.Fields.Where(group => group.Nodes[0].Name.Value.StartsWith("__", StringComparison.Ordinal)))

@@ -21,6 +21,16 @@ internal sealed class HitPolicies(BoxedInterpreter interpreter, DecisionTable ta
         _ => table.Aggregation == Aggregation.None ? ListOf(matched) : Aggregate(matched),
     };
 
+    /// <summary>Those of the matching rules whose outputs reach the result; none where the policy refuses them.</summary>
+    internal IReadOnlyList<MatchedRule> Counting(IReadOnlyList<MatchedRule> matched) => table.HitPolicy switch
+    {
+        HitPolicy.Unique => matched.Count == 1 ? matched : [],
+        HitPolicy.Any => Agree(matched) ? matched : [],
+        HitPolicy.Priority => matched.Count == 0 ? [] : [ByPriority(matched)[0]],
+        HitPolicy.First => [.. matched.Take(1)],
+        _ => matched,
+    };
+
     /// <summary>The outputs of a rule: the only one, or a context of several.</summary>
     internal FeelValue Result(MatchedRule match) => match.Outputs is [var only]
         ? only

@@ -24,6 +24,18 @@ internal sealed class ModelEvaluation(Evaluation evaluation, InputValues inputs,
         return new DecisionResult(evaluation.Outcome(value), evaluation.Problems, recorder.Elements);
     }
 
+    /// <summary>The functions that a decision may call, under their names. They depend on no input.</summary>
+    internal static FeelContext KnowledgeOf(DmnModel model, Decision decision, Evaluation evaluation)
+    {
+        var run = new ModelEvaluation(evaluation, new InputValues(model, FeelContext.Empty), new ExplanationRecorder());
+        foreach (var knowledge in decision.Knowledge.Select(model.Resolve).OfType<LocatedElement>())
+        {
+            run.ValueOf(knowledge);
+        }
+
+        return run.Required(model, decision.Knowledge);
+    }
+
     private static FeelValue Start(
         DmnModel model, string nameOrId, FeelContext inputs, Evaluation evaluation, ExplanationRecorder recorder)
     {

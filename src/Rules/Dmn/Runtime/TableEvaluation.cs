@@ -25,16 +25,23 @@ internal sealed class TableEvaluation(BoxedInterpreter interpreter, DecisionTabl
 
             if (Matches(rule, inputs))
             {
-                matched.Add(new MatchedRule(rule, EvaluateOutputs(rule, evaluation)));
+                matched.Add(Conclude(rule, evaluation));
             }
         }
 
         recorder.Add(new TableExplanation(table, inputs, matched, () => FindFailedCells(inputs, matched)));
-        return matched.Count == 0 ? NothingMatched(evaluation) : new HitPolicies(interpreter, table, evaluation).Choose(matched);
+        return Conclude(matched, evaluation);
 
         FeelValue EvaluateInput(InputClause input) =>
             ItemCoercion.Coerce(interpreter.Evaluate(input.Expression, input.Id, scope), input.Type, evaluation);
     }
+
+    /// <summary>A rule that matches, with its outputs.</summary>
+    internal MatchedRule Conclude(DecisionRule rule, Evaluation evaluation) => new(rule, EvaluateOutputs(rule, evaluation));
+
+    /// <summary>The value of the table when some rules match.</summary>
+    internal FeelValue Conclude(IReadOnlyList<MatchedRule> matched, Evaluation evaluation) =>
+        matched.Count == 0 ? NothingMatched(evaluation) : new HitPolicies(interpreter, table, evaluation).Choose(matched);
 
     // 8.3.2: an input outside the input values of its column is an error of the caller.
     private bool AreListed(FeelValue[] inputs)

@@ -24,6 +24,9 @@ internal sealed class Evaluation(EvaluationOptions options)
 
     internal EvaluationBudget Budget => options.Budget;
 
+    /// <summary>What it has used of the steps of its budget.</summary>
+    internal int Steps => _steps;
+
     internal IReadOnlyList<FeelProblem> Problems => _problems;
 
     /// <summary>Patterns already compiled in this evaluation; a loop uses few patterns many times.</summary>

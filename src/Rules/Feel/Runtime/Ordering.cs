@@ -29,7 +29,7 @@ public static class Ordering
         Timeline.Seconds(moment with { Zone = moment.Zone ?? other });
 
     // UTF-16 order differs from code point order exactly where one side is a surrogate, which must come last.
-    private static int CompareCodePoints(string left, string right)
+    internal static int CompareCodePoints(string left, string right)
     {
         var common = left.AsSpan().CommonPrefixLength(right);
         if (common == left.Length || common == right.Length)

@@ -2,7 +2,7 @@ using Platform.Rules.Feel.Values;
 
 namespace Platform.Rules.Feel.Runtime;
 
-/// <summary>Names and their values at one place of an expression (10.3.2.11); inner scopes hide outer ones. Closed family.</summary>
+/// <summary>Names and their values at one place of an expression (10.3.2.11); inner scopes hide outer ones.</summary>
 internal abstract class Scope(Scope? outer)
 {
     internal static Scope Empty { get; } = new ContextScope(null, FeelContext.Empty);

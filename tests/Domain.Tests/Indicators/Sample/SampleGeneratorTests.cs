@@ -24,6 +24,7 @@ public sealed class SampleGeneratorTests
         Assert.Equal(first.After.Figures.OrderBy(pair => pair.Key), again.After.Figures.OrderBy(pair => pair.Key));
         Assert.NotEqual(Total(first.After), Total(other.After));
         Assert.Equal(260, first.After.Employees);
+        Assert.Equal((112, 21_808_611.38), (first.After.Figures["certified_workers"], first.After.Figures["payroll"]));
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Platform.Bench.Rules;
+
+switch (args)
+{
+    case ["ifelse"]:
+        Console.Write(new MadeTable(Measurements.Rules).ToCSharp());
+        return 0;
+    case ["export", var path]:
+        Measurements.Export(path);
+        return 0;
+    case ["measure", ..]:
+        return Measure(args.Contains("--json"), Array.IndexOf(args, "--peers") is var place and > 0 ? args[place + 1] : null);
+    default:
+        Console.Error.WriteLine("Usage: ifelse | export FILE | measure [--peers FILE] [--json]");
+        return 2;
+}
+
+static int Measure(bool json, string? peers)
+{
+    if (!json)
+    {
+        Console.WriteLine("| what | value | peer | ours to the peer's |\n|---|---|---|---|");
+    }
+
+    void Report(Figure figure) => Console.WriteLine(json ? figure.ToJson() : figure.ToRow());
+    var rates = peers is null ? [] : File.ReadLines(peers).Select(line => JsonDocument.Parse(line).RootElement)
+        .Select(peer => (peer.GetProperty("peer").GetString() ?? "", peer.GetProperty("rate").GetDouble())).ToList();
+    new Measurements(Report).Run(rates);
+    new SessionMeasurements(Report).Run();
+    new JoinMeasurements(Report).Run();
+    new PackMeasurements(Report).Run();
+    return 0;
+}

@@ -1,0 +1,47 @@
+using Platform.GraphQL.Errors;
+using Platform.GraphQL.Execution;
+using Platform.GraphQL.Requests;
+
+namespace Platform.Api.Transport;
+
+/// <summary>Looks at each priced operation just before it is executed: is it to be executed at all, and may the caller spend so much?</summary>
+internal static class OperationGate
+{
+    /// <summary>What even an operation without a price takes from the caller's bucket.</summary>
+    private const double Least = 1;
+
+    /// <summary>What an operation takes from the caller's bucket.</summary>
+    public static double ChargeFor(double cost) => Math.Max(Least, cost);
+
+    /// <returns><see langword="null"/> to let the operation go on.</returns>
+    public static GraphQLError? Inspect(OperationView operation)
+    {
+        var features = operation.Context.Features;
+        if (features.Get<CostMode>() is { Executes: false })
+        {
+            return TransportErrors.PricedOnly.Create();
+        }
+
+        if (features.Get<ConditionalRead>() is { } read && read.IsAnsweredFor(operation.Coordinates))
+        {
+            return TransportErrors.NotModified.Create();
+        }
+
+        return features.Get<CallerBucket>() is { } bucket ? Charge(bucket, operation) : null;
+    }
+
+    /// <summary>Gives back what an operation delivered less than it was charged for.</summary>
+    public static void Refund(RequestContext context, GraphQLResponse response)
+    {
+        if (response is { IsRequestError: false, Cost: { Actual: { } actual } cost } && context.Features.Get<CallerBucket>() is { } bucket)
+        {
+            bucket.Refund(ChargeFor(cost.Requested) - ChargeFor(actual));
+        }
+    }
+
+    private static GraphQLError? Charge(CallerBucket bucket, OperationView operation)
+    {
+        var wait = bucket.Take(ChargeFor(operation.Cost?.Requested ?? 0));
+        return wait == TimeSpan.Zero ? null : TransportErrors.RateLimited.RetryAfter(wait);
+    }
+}

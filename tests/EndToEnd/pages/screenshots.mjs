@@ -1,0 +1,46 @@
+// Takes the pictures in docs/screenshots from a fresh sample county; run.sh must have built everything before.
+//   node tests/EndToEnd/pages/screenshots.mjs
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { desk, launch, phone, visitAs } from './browser.mjs';
+import { pages } from './cases/every-page.mjs';
+import { startPlatform } from './platform.mjs';
+
+const directory = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+
+// Pictures stay in the history for ever: a page that would be larger is taken at a smaller scale.
+const largest = 245_000;
+const scales = [1, 0.85, 0.7, 0.55];
+
+const kebab = (name) => name.replaceAll(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+
+async function take(browser, address, path, viewport) {
+  for (const scale of scales) {
+    const context = await browser.newContext({ viewport, baseURL: address, locale: 'zh-CN', deviceScaleFactor: scale });
+    const page = await context.newPage();
+    await visitAs(page, path);
+    await page.waitForTimeout(500);
+    const picture = await page.screenshot({ fullPage: true });
+    await context.close();
+    if (picture.length <= largest) {
+      return picture;
+    }
+  }
+  throw new Error(`${path} is too large at every scale`);
+}
+
+// An already running platform may be named; else one is started.
+const running = process.argv[2];
+const platform = running === undefined ? await startPlatform() : { address: running, stop: async () => {} };
+const browser = await launch();
+try {
+  await mkdir(directory, { recursive: true });
+  for (const [name, [path]] of Object.entries(pages)) {
+    for (const [form, viewport] of [['desk', desk], ['phone', phone]]) {
+      await writeFile(`${directory}${kebab(name)}-${form}.png`, await take(browser, platform.address, path, viewport));
+    }
+  }
+} finally {
+  await browser.close();
+  await platform.stop();
+}

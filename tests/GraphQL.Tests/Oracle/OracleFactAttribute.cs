@@ -1,0 +1,18 @@
+namespace Platform.GraphQL.Tests.Oracle;
+
+/// <summary>A test that needs the reference implementation; where it was not installed the test is skipped and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OracleFactAttribute : FactAttribute
+{
+    public OracleFactAttribute()
+    {
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")))
+        {
+            Skip = "The reference implementation is absent; run npm ci in tests/GraphQL.Tests/Oracle.";
+        }
+    }
+
+    internal static string Script => Path.Combine(Folder, "judge.mjs");
+
+    private static string Folder => Path.Combine(PlatformSchema.Root, "tests", "GraphQL.Tests", "Oracle");
+}
