@@ -12,6 +12,7 @@ internal sealed class EventStreams(TransportSettings settings, OpenConnections o
         using var place = open.Enter();
         await using var stream = new EventStreamWriter(http, settings.KeepAlive);
         stream.Open();
+        await stream.HelloAsync();
         await response.SendAsync(write => stream.NextAsync(null, write), http.RequestAborted);
         await stream.CompleteAsync(null);
     }

@@ -63,4 +63,16 @@ public enum RuleProblemKind
     ConstantCondition,
     /// <summary>A rule reads the clock; time may enter only through elapsed inputs.</summary>
     ClockRead,
+    /// <summary>The value given for an input is not of its type.</summary>
+    InputValueClash,
+    /// <summary>Test cases that cannot be read.</summary>
+    InvalidCases,
+    /// <summary>A test case declared twice.</summary>
+    DuplicateCase,
+    /// <summary>A test case that asks for a decision that is not there.</summary>
+    CaseDecisionUnknown,
+    /// <summary>A test case whose expectation the rules do not meet.</summary>
+    CaseFailed,
+    /// <summary>Note: a rule that no test case makes count.</summary>
+    RuleUntested,
 }

@@ -24,6 +24,7 @@ public static class RuleProblems
         TableTooLarge => new("RULE-108", Error, "The table '{0}' has {1} cells; at most {2} are compiled.", "决策表“{0}”有 {1} 个单元格，最多编译 {2} 个。"),
         ChainTooLong => new("RULE-109", Error, "Decisions need each other in a chain of more than {0}.", "决策依赖链超过 {0} 级。"),
         ColumnCurtailed => new("RULE-110", Note, "Some cells of the column '{0}' are too costly to index and are evaluated one by one.", "列“{0}”的部分单元格索引代价过高，改为逐个计算。"),
+        InputValueClash => new("RULE-111", Error, "The input '{0}' is a {1}; {2} is none.", "输入“{0}”的类型为 {1}，而给出的是 {2}。"),
         AggregateCycle => new("RULE-201", Error, "The aggregate '{0}' counts what depends on itself through '{1}'.", "汇总输入“{0}”所统计的内容经“{1}”依赖于其自身。"),
         AggregateReadsTime => new("RULE-202", Error, "The condition of the aggregate '{0}' reads the elapsed input '{1}'; let a decision read it and count that.", "汇总输入“{0}”的条件直接读取时间输入“{1}”；请改由决策读取后再统计。"),
         MissingFacts => new("RULE-203", Error, "The aggregate '{0}' ranges over '{1}', which the session was not given.", "汇总输入“{0}”所统计的“{1}”未提供给会话。"),
@@ -44,6 +45,11 @@ public static class RuleProblems
         UnitClash => new("RULE-406", Error, "Numbers in {0} and in {1} meet here.", "此处单位不一致：{0} 与 {1}。"),
         ConstantCondition => new("RULE-407", Error, "This condition does not depend on the input.", "该条件与输入无关。"),
         ClockRead => new("RULE-408", Error, "A rule must not read the clock with {0}(); declare an elapsed input instead.", "规则不得用 {0}() 读取当前时间；请声明时间输入。"),
+        InvalidCases => new("RULE-501", Error, "The test cases cannot be read: {0} is missing or wrong.", "测试用例无法读取：{0} 缺失或有误。"),
+        DuplicateCase => new("RULE-502", Error, "The test case '{0}' is declared twice.", "测试用例“{0}”重复声明。"),
+        CaseDecisionUnknown => new("RULE-503", Error, "The test case '{0}' asks for '{1}', which no decision is called.", "测试用例“{0}”要求的“{1}”不是任何决策的名称。"),
+        CaseFailed => new("RULE-504", Error, "The test case '{0}' expects {1} to be {2}, but the rules give {3}.", "测试用例“{0}”期望 {1} 为 {2}，而规则给出 {3}。"),
+        RuleUntested => new("RULE-505", Note, "No test case makes rule {0} of '{1}' count.", "没有测试用例使“{1}”的第 {0} 条规则起作用。"),
         _ => throw new UnreachableException($"The catalogue lacks {kind}."),
     };
 }

@@ -165,7 +165,12 @@ public sealed class ScopeTests(Platforms platforms) : IClassFixture<Platforms>
     {
         await platform.AskAsync(
             "mutation { registerMentor(input: {name: \"无名导师\", kind: LAWYER, organisation: \"律师事务所\", phone: \"0579-87000000\"}) { errors { __typename } } }", null, People.Officer);
-        return await GuardedEnterprise.CreateAsync(platform, 901);
+        var guarded = await GuardedEnterprise.CreateAsync(platform, 901);
+
+        // What is told of opinions waits until their day is over.
+        platform.Clock.Set(platform.Clock.GetUtcNow().AddDays(1));
+        await platform.PublishAsync();
+        return guarded;
     }
 
     private static IEnumerable<(string Name, Persona? Person)> Callers(string code) =>

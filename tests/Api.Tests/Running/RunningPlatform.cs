@@ -86,7 +86,13 @@ public sealed class RunningPlatform : IAsyncDisposable
     public async Task PublishAsync()
     {
         await using var context = Services.GetRequiredService<Func<PlatformContext>>()();
-        await new EventRelay(context, new RelayLock(), Clock).PublishAsync(CancellationToken.None);
+        var relay = new EventRelay(context, new RelayLock(), Clock);
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            // The background relay may hold the lock at this moment.
+            await relay.PublishAsync(CancellationToken.None);
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
     }
 
     internal PlatformContext OpenContext() => Services.GetRequiredService<Func<PlatformContext>>()();

@@ -25,6 +25,8 @@ internal static class ShippedPack
         return DmnModel.Read(stream).Model ?? throw new InvalidDataException(policy);
     }
 
+    internal static Stream OpenCases(string policy) => File.OpenRead(Path.Combine(Folder, policy, "cases.json"));
+
     internal static CompilationResult Compile(string policy) => CompiledPolicy.Compile(Model(policy), Vocabulary());
 
     /// <summary>A value for an input: often null, often on a bound that the tables name.</summary>

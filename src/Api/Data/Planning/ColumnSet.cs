@@ -14,7 +14,7 @@ internal sealed class ColumnSet
 
     public int Add(Expression column)
     {
-        var known = _columns.FindIndex(existing => ExpressionEqualityComparer.Instance.Equals(existing, column));
+        var known = _columns.FindIndex(existing => ExpressionEqualityComparer.Instance.Equals(Unconverted(existing), Unconverted(column)));
         if (known >= 0)
         {
             return known;
@@ -23,6 +23,10 @@ internal sealed class ColumnSet
         _columns.Add(column);
         return _columns.Count - 1;
     }
+
+    // To EF Core a column and the same column as a nullable one are one.
+    private static Expression Unconverted(Expression column) =>
+        column is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? Unconverted(conversion.Operand) : column;
 
     /// <summary>The row as an array of all columns, in the order of adding.</summary>
     public Expression ToRow() => Expression.NewArrayInit(typeof(object), _columns.Select(column => Expression.Convert(column, typeof(object))));
