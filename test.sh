@@ -55,6 +55,10 @@ command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
 for folder in tests/EndToEnd/clients tests/GraphQL.Tests/Oracle; do
   [ -d "$folder/node_modules" ] || (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >"$results/npm.txt" 2>&1 || tail -3 "$results/npm.txt"
 done
+
+# SQL Server's own parser, under Mono: without it the tests of that provider are skipped and say so.
+command -v mono >/dev/null && command -v mcs >/dev/null || apt mono-mcs mono-runtime mono-devel
+tests/SqlServer.Check/run.sh /dev/null >"$results/tsql.txt" 2>&1 || echo "No SQL Server parser: $(tail -1 "$results/tsql.txt")"
 start_postgres || echo "PostgreSQL did not start: $(tail -2 "$results"/initdb.txt "$results"/pg_ctl.txt 2>/dev/null)"
 
 dotnet build Platform.sln --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }

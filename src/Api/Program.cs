@@ -12,6 +12,7 @@ root.Subcommands.Add(DeliverCommand.Create(host));
 root.Subcommands.Add(StoryCommand.Create());
 root.Subcommands.Add(EvaluateCommand.Create(host));
 root.Subcommands.Add(MigrateCommand.Create(host));
+root.Subcommands.Add(PolicyCommand.Create());
 root.Subcommands.Add(ExportSchemaCommand.Create());
 
 try

@@ -21,5 +21,5 @@ public sealed record ErrorArgument(string Name, string English, string Chinese)
     }
 
     /// <summary>An argument that names a role.</summary>
-    public static ErrorArgument Of(string name, ActorRole role) => new(name, role.ToString(), role.Chinese());
+    public static ErrorArgument Of(string name, ActorRole role) => new(name, role.English(), role.Chinese());
 }

@@ -12,7 +12,7 @@ public sealed partial class DomainErrorTests
         var error = DomainError.Of(
             "SOME_CODE", "{who} came on {day}.", "{who}于{day}到。", "第七条", ErrorArgument.Of("who", ActorRole.Employer), ErrorArgument.Of("day", new DateOnly(2026, 3, 2)));
 
-        Assert.Equal("Employer came on 2026-03-02.", error.English);
+        Assert.Equal("the employer's side came on 2026-03-02.", error.English);
         Assert.Equal("企业方于2026-03-02到。", error.Chinese);
         Assert.Equal(["who", "day"], error.Arguments.Select(argument => argument.Name));
         Assert.Equal("第七条", error.Article);

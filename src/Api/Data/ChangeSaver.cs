@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Events;
 using Platform.Domain;
+using Platform.Domain.Negotiations;
 
 namespace Platform.Api.Data;
 
@@ -43,6 +44,17 @@ public sealed class ChangeSaver(PlatformContext context, EventSignal signal, Tim
         }
 
         await context.SaveChangesAsync(cancellation);
+        await DestroyKeysAsync(changed, cancellation);
+    }
+
+    // Nobody may join a round that is over, or find out later whose device a token came from.
+    private async Task DestroyKeysAsync(List<Aggregate> changed, CancellationToken cancellation)
+    {
+        var over = changed.OfType<Negotiation>().Where(round => round.Stage.IsFinal()).Select(round => round.Id).ToList();
+        if (over.Count > 0)
+        {
+            await context.ParticipationKeys.Where(key => over.Contains(key.NegotiationId)).ExecuteDeleteAsync(cancellation);
+        }
     }
 
     private void Log(Aggregate aggregate, EventRoute route)

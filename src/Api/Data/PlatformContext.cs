@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.Index.Deliveries;
+using Platform.Api.Participation;
 using Platform.Api.Regions;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
@@ -24,6 +25,8 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<Negotiation> Negotiations => Set<Negotiation>();
 
     public DbSet<Opinion> Opinions => Set<Opinion>();
+
+    public DbSet<ParticipationKey> ParticipationKeys => Set<ParticipationKey>();
 
     public DbSet<SupervisionCase> SupervisionCases => Set<SupervisionCase>();
 

@@ -41,6 +41,9 @@ public sealed record EnterpriseDecisions(
     IReadOnlyList<ServiceOfferView> Services,
     IReadOnlyList<RuleInputView> Inputs)
 {
+    /// <summary>What was decided upon; <see langword="null"/> where no pack is in force.</summary>
+    public DecisionBasis? Basis { get; init; }
+
     /// <param name="file">What is known of the enterprise.</param>
     /// <param name="pack">The rules.</param>
     /// <param name="now">The moment.</param>
@@ -55,7 +58,10 @@ public sealed record EnterpriseDecisions(
             pack.ContentHash,
             [.. pack.Supervision.Evaluate(context).Select(matter => new SupervisionMatterView(matter with { Reason = matter.Reason.Without(hidden) }))],
             [.. pack.Services.Evaluate(context).Select(offer => new ServiceOfferView(offer with { Reason = offer.Reason.Without(hidden) }))],
-            [.. inputs.Where(input => input.Value is not null && !hidden.Contains(input.Input.Zh)).Select(RuleInputView.Of)]);
+            [.. inputs.Where(input => input.Value is not null && !hidden.Contains(input.Input.Zh)).Select(RuleInputView.Of)])
+        {
+            Basis = new DecisionBasis(file, pack, context, hidden),
+        };
     }
 
     public static EnterpriseDecisions None(DateTimeOffset now) => new(now, "", "", [], [], []);

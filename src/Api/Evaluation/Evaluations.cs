@@ -82,16 +82,23 @@ public sealed class Evaluations(WriteSessions sessions, PackLibrary packs, Judge
 
     public void Dispose() => _one.Dispose();
 
-    // Never judged, time has come, or the rules are other ones now.
+    // Never judged, time has come, or the rules in force for the enterprise's division are other ones now.
     private async Task<List<long>> DueAsync(DateOnly today, CancellationToken cancellation)
     {
         await using var session = sessions.Open();
-        var hashes = packs.Packs.Select(pack => pack.ContentHash).ToList();
-        return await session.Context.Enterprises
-            .Where(enterprise => !session.Context.Judgements.Any(judgement =>
-                judgement.EnterpriseId == enterprise.Id && judgement.LookAgainOn > today && hashes.Contains(judgement.PackHash)))
-            .OrderBy(enterprise => enterprise.Id)
-            .Select(enterprise => enterprise.Id)
-            .ToListAsync(cancellation);
+        var divisions = await session.Context.Enterprises.Select(enterprise => enterprise.Division).Distinct().ToListAsync(cancellation);
+        var due = new List<long>();
+        foreach (var governed in divisions.GroupBy(division => packs.Find(division.Value, today)?.ContentHash).Where(group => group.Key is not null))
+        {
+            var (hash, inForce) = (governed.Key, governed.ToList());
+            due.AddRange(await session.Context.Enterprises
+                .Where(enterprise => inForce.Contains(enterprise.Division) && !session.Context.Judgements.Any(judgement =>
+                    judgement.EnterpriseId == enterprise.Id && judgement.LookAgainOn > today && judgement.PackHash == hash))
+                .Select(enterprise => enterprise.Id)
+                .ToListAsync(cancellation));
+        }
+
+        due.Sort();
+        return due;
     }
 }

@@ -28,9 +28,13 @@ public sealed class RuleInputs
     }
 
     /// <summary>The inputs by vocabulary id, without those that have no value.</summary>
-    public static IReadOnlyList<RuleInput> Of(EnterpriseFile file, PolicyPack pack, DateTimeOffset now)
+    public static IReadOnlyList<RuleInput> Of(EnterpriseFile file, PolicyPack pack, DateTimeOffset now) =>
+        Of(file, pack, pack.LawOn(ChinaTime.DateOf(now)), now);
+
+    /// <summary>The inputs by vocabulary id under a law, without those that have no value.</summary>
+    public static IReadOnlyList<RuleInput> Of(EnterpriseFile file, PolicyPack pack, Law law, DateTimeOffset now)
     {
-        var inputs = new RuleInputs(file, pack.LawOn(ChinaTime.DateOf(now)), now);
+        var inputs = new RuleInputs(file, law, now);
         return [.. pack.Vocabulary.Inputs.Select(input => new RuleInput(input, inputs.ValueOf(input.Id)))];
     }
 

@@ -14,12 +14,13 @@ public sealed record EventFilterInput(IReadOnlyList<string>? Names, string? Subj
 public static class EventQueries
 {
     private const int Most = 500;
+    private const int Usual = 100;
 
     public static Task<IReadOnlyList<PublishedEvent>> Events(
         int? first, string? after, EventFilterInput? where, EventFeed feed, EventCursors cursors, ResolveContext context) =>
         first is < 0 or > Most
             ? throw new GraphQLRequestException(PlanningErrors.PageSize("first", first ?? 0, Most))
-            : feed.ReadAsync(EventArguments.Query(after, 0, where, cursors), context.Caller(), first ?? Most, context.CancellationToken);
+            : feed.ReadAsync(EventArguments.Query(after, 0, where, cursors), context.Caller(), first ?? Usual, context.CancellationToken);
 
     public static Task<string?> LastEventCursor(EventFeed feed, ResolveContext context) => feed.LastCursorAsync(context.Caller(), context.CancellationToken);
 }

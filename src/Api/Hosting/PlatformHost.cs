@@ -64,6 +64,8 @@ internal static class PlatformHost
             .AddBackgroundWork(settings)
             .AddGraphQLTransport(transport, graphql)
             .AddPortalPages();
+        builder.Services.AddSingleton<Readiness>().AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(settings.AllowedOrigins).WithMethods("GET", "POST", "PUT", "DELETE").AllowAnyHeader().WithExposedHeaders("WWW-Authenticate", "Retry-After")));
         AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
         return Map(builder.Build());
     }
@@ -72,6 +74,12 @@ internal static class PlatformHost
     {
         // The endpoint authenticates by itself, and only where a token is sent that it has not just seen.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        if (app.Services.GetRequiredService<PlatformSettings>().AllowedOrigins.Length > 0)
+        {
+            app.UseCors();
+        }
+
+        app.MapHealth();
         app.MapGraphQL();
         if (app.Services.GetService<Personas>() is { } personas)
         {
@@ -84,7 +92,7 @@ internal static class PlatformHost
     private static void AddIdentity(IServiceCollection services, AzureAdOptions identity, DevelopmentIssuer? issuer)
     {
         // Tokens are real ones even where the platform's time is not.
-        services.AddSingleton(new TokenCache(TimeProvider.System));
+        services.AddSingleton(new TokenCache(TimeProvider.System)).AddSingleton<SignInFailures>();
         services.AddBearerTokens(identity, issuer);
         if (issuer is not null)
         {

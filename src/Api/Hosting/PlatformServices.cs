@@ -55,7 +55,10 @@ internal static class PlatformServices
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Industries);
 
     private static IServiceCollection AddChanges(this IServiceCollection services) => services
-        .AddSingleton(provider => new ParticipationSettings(provider.GetRequiredService<PlatformSettings>().SmallestOpinionGroup))
+        .AddSingleton(provider => ParticipationOf(provider.GetRequiredService<PlatformSettings>()))
+        .AddSingleton<RoundKeys>()
+        .AddSingleton<JoinLimit>()
+        .AddSingleton<ParticipationSteps>()
         .AddSingleton<ParticipationPrivacy>()
         .AddSingleton(_ => new PublishedSignal(new EventSignal()))
         .AddSingleton<EventCursors>()
@@ -76,6 +79,9 @@ internal static class PlatformServices
         .AddSingleton<DeliveryFiles>()
         .AddSingleton<BulkDelivery>()
         .AddSingleton<DeliveryLedger>();
+
+    private static ParticipationSettings ParticipationOf(PlatformSettings settings) =>
+        new(settings.SmallestOpinionGroup, settings.ScanCodeValidity, settings.JoinsPerMinute, settings.PublicUrl.TrimEnd('/'));
 
     private static GraphQLServer NewServer(IServiceProvider provider)
     {

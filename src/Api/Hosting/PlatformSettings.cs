@@ -36,6 +36,18 @@ public sealed class PlatformSettings
     /// <summary>Fewest workers that may appear together toward the employer.</summary>
     public int SmallestOpinionGroup { get; set; } = 5;
 
+    /// <summary>How long a scan code lets workers in.</summary>
+    public TimeSpan ScanCodeValidity { get; set; } = TimeSpan.FromDays(14);
+
+    /// <summary>Most devices that join a round by one code within a minute.</summary>
+    public int JoinsPerMinute { get; set; } = 60;
+
+    /// <summary>Address of the pages, for what people scan; empty for addresses relative to them.</summary>
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary>Origins whose pages may call the API from a browser (CORS), for example <c>https://portal.example.gov.cn</c>; none by default.</summary>
+    public string[] AllowedOrigins { get; set; } = [];
+
     /// <summary>Base64 of at least 32 random bytes; <see langword="null"/> for a file that is made in the data directory.</summary>
     public string? SecretKey { get; set; }
 

@@ -47,7 +47,7 @@ public static class Acting
 
     private static DomainError MayNotRecord(ActorRole role) => DomainError.Of(
         "MAY_NOT_RECORD_FOR",
-        "You may not record what the {role} did.",
+        "You may not record what {role} did.",
         "您不能代{role}登记。",
         null,
         ErrorArgument.Of("role", role));

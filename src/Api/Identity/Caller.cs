@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
+using Platform.Domain.Regions;
 
 namespace Platform.Api.Identity;
 
@@ -45,7 +46,9 @@ public sealed record Caller(
         || (IsAny([Role.UnionOfficer, Role.Department]) && Region is { } region && division.StartsWith(region, StringComparison.Ordinal))
         || (IsAny([Role.EnterpriseUnion, Role.Employer]) && creditCode is not null && creditCode == EnterpriseCode);
 
-    public static Caller From(ClaimsPrincipal principal)
+    /// <summary>The caller that a principal means.</summary>
+    /// <returns><see langword="null"/> if the region claim is no division code: an empty one would open the whole country.</returns>
+    public static Caller? From(ClaimsPrincipal principal)
     {
         var subject = principal.FindFirstValue("oid") ?? principal.FindFirstValue("sub");
         if (principal.Identity?.IsAuthenticated != true || string.IsNullOrEmpty(subject))
@@ -57,10 +60,21 @@ public sealed record Caller(
             .Select(claim => Enum.TryParse<Role>(claim.Value, ignoreCase: false, out var role) ? role : (Role?)null)
             .OfType<Role>()
             .ToFrozenSet();
+        var region = principal.FindFirstValue(RegionClaim);
+        if (roles.Contains(Role.Administrator) && string.IsNullOrEmpty(region))
+        {
+            region = null;
+        }
+
+        if (region is not null && !DivisionCode.Parse(region).Succeeded)
+        {
+            return null;
+        }
+
         return new Caller(
             subject,
             roles,
-            principal.FindFirstValue(RegionClaim),
+            region,
             principal.FindFirstValue(EnterpriseClaim),
             principal.FindFirstValue(DepartmentClaim),
             long.TryParse(principal.FindFirstValue(MentorClaim), out var mentor) ? mentor : null);

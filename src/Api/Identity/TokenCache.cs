@@ -31,13 +31,18 @@ public sealed class TokenCache(TimeProvider clock)
 
     public void Add(string token, ClaimsPrincipal principal, DateTimeOffset expires)
     {
+        if (Caller.From(principal) is not { } caller)
+        {
+            return;
+        }
+
         if (_entries.Count >= Capacity)
         {
             _entries.Clear();
         }
 
         var longest = clock.GetUtcNow() + Lifetime;
-        _entries[token] = new Entry(new TrustedToken(principal, Caller.From(principal)), expires < longest ? expires : longest);
+        _entries[token] = new Entry(new TrustedToken(principal, caller), expires < longest ? expires : longest);
     }
 
     private sealed record Entry(TrustedToken Token, DateTimeOffset Until);

@@ -17,6 +17,9 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
 
     private const int BatchSize = 500;
 
+    /// <summary>How often a batch is tried while others change the same enterprises.</summary>
+    private const int Attempts = 3;
+
     /// <summary>Mistakes that are kept for the report; a file with more is wrong altogether.</summary>
     private const int MostErrors = 10_000;
 
@@ -66,10 +69,11 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
         private readonly Dictionary<string, long> _lines = new(StringComparer.Ordinal);
         private readonly DataSource _source = new(options.Source, options.IsGenerated);
         private readonly Actor _actor = new(ActorRole.System, options.Caller.Subject);
+        private BatchOutcome _taken = BatchOutcome.Nothing;
         private int _rows;
-        private int _registered;
-        private int _updated;
-        private int _unchanged;
+
+        // A batch is judged after its rows were read, so mistakes are found out of order.
+        private IReadOnlyList<RowError> Errors => [.. _errors.OrderBy(error => error.Line)];
 
         public async Task<ImportReport> ReadAsync(
             EnterpriseRowReader reader, IAsyncEnumerator<CsvRow> rows, Stream stream, IProgress<ImportProgress>? progress, CancellationToken cancellation)
@@ -104,18 +108,18 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
         {
             if (transaction is null)
             {
-                return new ImportReport(_rows, _registered, _updated, _unchanged, _errors, null);
+                return new ImportReport(_rows, _taken.Registered, _taken.Updated, _taken.Unchanged, Errors, null);
             }
 
             if (_errors.Count > 0)
             {
                 await transaction.RollbackAsync(cancellation);
-                return new ImportReport(_rows, 0, 0, 0, _errors, ImportErrors.NothingTaken(_errors.Count));
+                return new ImportReport(_rows, 0, 0, 0, Errors, ImportErrors.NothingTaken(_errors.Count));
             }
 
             await transaction.CommitAsync(cancellation);
             session.Announce();
-            return new ImportReport(_rows, _registered, _updated, _unchanged, _errors, null);
+            return new ImportReport(_rows, _taken.Registered, _taken.Updated, _taken.Unchanged, Errors, null);
         }
 
         private bool IsNew(DeliveredEnterprise row, EnterpriseRowReader reader)
@@ -142,53 +146,67 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
 
         private async Task TakeAsync(WriteSession session, List<DeliveredEnterprise> batch, CancellationToken cancellation)
         {
-            if (batch.Count == 0)
+            for (var attempt = 1; batch.Count > 0; attempt++)
             {
-                return;
-            }
+                var outcome = await TryTakeAsync(session, batch, cancellation);
+                session.Context.ChangeTracker.Clear();
+                if (outcome is null && attempt < Attempts)
+                {
+                    continue;
+                }
 
+                outcome ??= BatchOutcome.Nothing with { Errors = batch.ConvertAll(row => new RowError(row.Line, null, ImportErrors.ChangedMeanwhile)) };
+                _taken += outcome;
+                _errors.AddRange(outcome.Errors);
+                batch.Clear();
+            }
+        }
+
+        // Null if somebody else changed one of the enterprises meanwhile.
+        private async Task<BatchOutcome?> TryTakeAsync(WriteSession session, List<DeliveredEnterprise> batch, CancellationToken cancellation)
+        {
             var codes = batch.ConvertAll(row => row.CreditCode);
             var known = await session.Context.Enterprises.Where(enterprise => codes.Contains(enterprise.CreditCode))
                 .ToDictionaryAsync(enterprise => enterprise.CreditCode.Value, cancellation);
             var now = import.Clock.GetUtcNow();
+            var outcome = BatchOutcome.Nothing;
             foreach (var row in batch)
             {
-                Take(session.Context, row, known.GetValueOrDefault(row.CreditCode.Value), now);
+                outcome += known.TryGetValue(row.CreditCode.Value, out var before) ? Update(before, row, now) : Register(session.Context, row, now);
             }
 
-            await session.SaveAsync(cancellation);
+            if (!await session.SaveAsync(cancellation))
+            {
+                return null;
+            }
+
             await LookAtAgainAsync(session.Context, known.Values, now, cancellation);
-            session.Context.ChangeTracker.Clear();
-            batch.Clear();
+            return outcome;
         }
 
-        private void Take(PlatformContext context, DeliveredEnterprise row, Enterprise? known, DateTimeOffset now)
+        private BatchOutcome Register(PlatformContext context, DeliveredEnterprise row, DateTimeOffset now)
         {
-            if (known is null)
+            var registered = Enterprise.Register(row.CreditCode, row.Profile, _source, now, _actor);
+            if (!registered.Succeeded)
             {
-                var registered = Enterprise.Register(row.CreditCode, row.Profile, _source, now, _actor);
-                if (!registered.Succeeded)
-                {
-                    _errors.Add(new RowError(row.Line, null, registered.Error));
-                    return;
-                }
-
-                registered.Value.ChangeStatus(row.Status, now, _actor);
-                context.Enterprises.Add(registered.Value);
-                _registered++;
-                return;
+                return BatchOutcome.Refused(row, registered.Error);
             }
 
+            registered.Value.ChangeStatus(row.Status, now, _actor);
+            context.Enterprises.Add(registered.Value);
+            return BatchOutcome.Nothing with { Registered = 1 };
+        }
+
+        private BatchOutcome Update(Enterprise known, DeliveredEnterprise row, DateTimeOffset now)
+        {
             var before = known.Version;
             var updated = known.Update(row.Profile, _source, now, _actor);
             if ((updated.Succeeded ? known.ChangeStatus(row.Status, now, _actor) : updated.Error) is { } refusal)
             {
-                _errors.Add(new RowError(row.Line, null, refusal));
-                return;
+                return BatchOutcome.Refused(row, refusal);
             }
 
-            _updated += known.Version > before ? 1 : 0;
-            _unchanged += known.Version > before ? 0 : 1;
+            return known.Version > before ? BatchOutcome.Nothing with { Updated = 1 } : BatchOutcome.Nothing with { Unchanged = 1 };
         }
 
         // What changed is judged again by the next evaluation.

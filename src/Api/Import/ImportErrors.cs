@@ -131,5 +131,11 @@ public static class ImportErrors
         ErrorArgument.Of("code", code),
         ErrorArgument.Of("line", firstLine));
 
+    public static DomainError ChangedMeanwhile { get; } = DomainError.Of(
+        "IMPORT_CHANGED_MEANWHILE",
+        "Somebody else changed enterprises of these rows again and again during the import; import the row once more.",
+        "导入期间相关企业数据被反复修改，请重新导入该行。",
+        null);
+
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -71,7 +71,14 @@ public sealed class RoundPlaces(WriteSessions sessions) : BatchDataLoader<long, 
 
 /// <summary>How workers' opinions are protected.</summary>
 /// <param name="SmallestGroup">Fewest workers that may appear together toward the employer.</param>
-public sealed record ParticipationSettings(int SmallestGroup);
+/// <param name="CodeValidity">How long a scan code lets workers in.</param>
+/// <param name="JoinsPerMinute">Most devices that join by one code within a minute.</param>
+/// <param name="PublicUrl">Address of the pages, without a slash at its end; empty for addresses relative to them.</param>
+public sealed record ParticipationSettings(int SmallestGroup, TimeSpan CodeValidity, int JoinsPerMinute, string PublicUrl)
+{
+    /// <summary>Where a scanned code leads.</summary>
+    public string AddressOf(ScanCode code) => $"{PublicUrl}/scan/{code}";
+}
 
 [ObjectType("NextStep")]
 public sealed record NextStepView(NextStep Next)

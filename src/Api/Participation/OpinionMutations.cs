@@ -48,7 +48,7 @@ public static class OpinionMutations
 }
 
 /// <summary>Takes steps on opinions.</summary>
-public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, ParticipationSettings settings, TimeProvider clock)
+public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, RoundKeys keys, ParticipationSettings settings, TimeProvider clock)
 {
     public async Task<GiveOpinionPayload> GiveAsync(GiveOpinionInput input, CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
             return new GiveOpinionPayload(false, [NotFoundError.Of(input.NegotiationId)]);
         }
 
-        var token = ParticipantToken.Parse(input.ParticipantToken);
+        var token = await keys.FindAsync(negotiation.Id, cancellation) is { } roundKey ? roundKey.Verify(input.ParticipantToken) : OpinionErrors.NoToken;
         var given = token.Succeeded ? Opinion.Give(negotiation, new OpinionDraft(token.Value, input.Text, input.Topic), now, law) : token.Error;
         if (!given.Succeeded)
         {
@@ -80,7 +80,7 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
         await using var session = sessions.Open();
         var key = GlobalId.KeyOf(id, "Opinion");
         var opinion = await session.Context.Opinions.FirstOrDefaultAsync(candidate => candidate.Id == key, cancellation);
-        if (opinion is null || !await IsCoveredAsync(session.Context, opinion, caller, cancellation))
+        if (opinion is null || !await RoundAccess.IsCoveredAsync(session.Context, opinion.NegotiationId, caller, cancellation))
         {
             return new OpinionPayload(null, [NotFoundError.Of(id)]);
         }
@@ -99,15 +99,6 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
         return await session.SaveAsync(cancellation)
             ? new OpinionPayload(opinion.Id, [])
             : new OpinionPayload(opinion.Id, [ConflictError.Of(opinion.Version)]);
-    }
-
-    private static async Task<bool> IsCoveredAsync(PlatformContext context, Opinion opinion, Caller caller, CancellationToken cancellation)
-    {
-        // Scalars only: a tracking statement cannot return the owned subject without its round.
-        var subject = await context.Negotiations.Where(round => round.Id == opinion.NegotiationId)
-            .Select(round => new { round.Subject.Division, round.Subject.EnterpriseId }).FirstAsync(cancellation);
-        var code = await context.Enterprises.Where(enterprise => enterprise.Id == subject.EnterpriseId).Select(enterprise => enterprise.CreditCode).FirstOrDefaultAsync(cancellation);
-        return caller.Covers(subject.Division, code?.Value);
     }
 
     // What the employer's view leaves out does not exist for the employer, whatever it asks about it.

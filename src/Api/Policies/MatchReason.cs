@@ -1,5 +1,5 @@
-using Platform.Rules.Dmn.Runtime;
-using Platform.Rules.Feel.Values;
+using Platform.Rules.Analysis.Explanations;
+using Platform.Rules.Dmn;
 
 namespace Platform.Api.Policies;
 
@@ -14,47 +14,18 @@ public sealed record MatchReason(
     IReadOnlyList<MatchAnnotation> Annotations,
     IReadOnlyList<MatchCondition> Conditions)
 {
-    private const string RuleOutput = "规则";
-    private const string Anything = "-";
-
-    /// <summary>Finds the row whose output named the rule.</summary>
-    public static MatchReason Of(string ruleId, DecisionResult result)
-    {
-        foreach (var element in result.Explanation)
-        {
-            foreach (var table in element.Tables)
-            {
-                if (table.Matched.FirstOrDefault(row => NamesRule(table, row, ruleId)) is { } matched)
-                {
-                    return From(element.Element.Name, table, matched);
-                }
-            }
-        }
-
-        return new MatchReason("", "", [], []);
-    }
+    public static MatchReason From(string decision, DecisionTable table, RuleReason reason) => new(
+        decision,
+        reason.Rule.Id,
+        [
+            .. table.AnnotationNames.Zip(reason.Rule.Annotations, (name, text) => new MatchAnnotation(name, text))
+                .Where(annotation => annotation.Text.Length > 0),
+        ],
+        [.. reason.Passed.Select(cell => new MatchCondition(cell.Input.Label, cell.Test.Text, cell.Value.ToString()))]);
 
     /// <summary>The reason without the conditions on some inputs.</summary>
     public MatchReason Without(IReadOnlySet<string> inputs) =>
         this with { Conditions = [.. Conditions.Where(condition => !inputs.Contains(condition.Input))] };
-
-    private static bool NamesRule(TableExplanation table, MatchedRule row, string ruleId)
-    {
-        var column = table.Table.Outputs.ToList().FindIndex(output => output.Name == RuleOutput);
-        return column >= 0 && row.Outputs[column] is FeelString name && name.Value == ruleId;
-    }
-
-    private static MatchReason From(string decision, TableExplanation table, MatchedRule matched)
-    {
-        var annotations = table.Table.AnnotationNames.Zip(matched.Rule.Annotations, (name, text) => new MatchAnnotation(name, text));
-        var conditions = table.Table.Inputs.Select((input, column) =>
-            new MatchCondition(input.Label, matched.Rule.Tests[column].Text, table.Inputs[column].ToString()));
-        return new MatchReason(
-            decision,
-            matched.Rule.Id,
-            [.. annotations.Where(annotation => annotation.Text.Length > 0)],
-            [.. conditions.Where(condition => condition.Test != Anything)]);
-    }
 }
 
 /// <summary>An annotation of a row.</summary>

@@ -11,7 +11,13 @@ public sealed record PackManifest(
     string Calendar,
     IReadOnlyList<string> Policies,
     DateOnly CheckedOn,
-    string? Note);
+    string? Note)
+{
+    /// <summary>Inputs that a policy is asked with and that are no inputs of an enterprise, by policy.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Questions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    public IReadOnlyList<string> QuestionsOf(string policy) => Questions.GetValueOrDefault(policy, []);
+}
 
 /// <summary><c>departments.json</c>.</summary>
 public sealed record DepartmentList(string Division, IReadOnlyList<Department> Departments);

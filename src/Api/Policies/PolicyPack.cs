@@ -3,7 +3,6 @@ using Platform.Domain.Calendar;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Steps;
 using Platform.Domain.Statutes;
-using Platform.Rules.Dmn;
 
 namespace Platform.Api.Policies;
 
@@ -19,19 +18,19 @@ public sealed class PolicyPack
         Vocabulary vocabulary,
         IReadOnlyList<Department> departments,
         WorkingDayCalendar calendar,
-        IReadOnlyDictionary<string, DmnModel> models,
+        IReadOnlyDictionary<string, RulePolicy> policies,
         string contentHash)
     {
         Manifest = manifest;
         Vocabulary = vocabulary;
         Departments = departments;
-        Models = models;
+        Policies = policies;
         ContentHash = contentHash;
         _calendar = calendar;
-        _statute = new StatutePolicy(models["statute"]);
+        _statute = new StatutePolicy(policies["statute"].Compiled.Model);
         Procedures = _statute.ReadProcedures();
-        Supervision = new SupervisionPolicy(models["supervision"]);
-        Services = new ServicePolicy(models["services"]);
+        Supervision = new SupervisionPolicy(policies[SupervisionPolicy.Id]);
+        Services = new ServicePolicy(policies[ServicePolicy.Id]);
     }
 
     public PackManifest Manifest { get; }
@@ -40,8 +39,11 @@ public sealed class PolicyPack
 
     public IReadOnlyList<Department> Departments { get; }
 
-    /// <summary>The decision models by policy id.</summary>
-    public IReadOnlyDictionary<string, DmnModel> Models { get; }
+    /// <summary>The compiled policies by id.</summary>
+    public IReadOnlyDictionary<string, RulePolicy> Policies { get; }
+
+    /// <summary>The inputs as the engine knows them.</summary>
+    public Rules.Tables.Inputs.Vocabulary RuleVocabulary => Policies[SupervisionPolicy.Id].Compiled.Vocabulary;
 
     /// <summary>SHA-256 over the pack's files, hexadecimal: the version that a decision is recorded with.</summary>
     public string ContentHash { get; }

@@ -28,7 +28,7 @@ public sealed record RulePackView(PolicyPack Pack)
 
     public DateOnly CheckedOn => Pack.Manifest.CheckedOn;
 
-    public IReadOnlyList<PolicyView> Policies => [.. Pack.Models.Select(entry => new PolicyView(entry.Key, entry.Value))];
+    public IReadOnlyList<PolicyView> Policies => [.. Pack.Policies.Select(entry => new PolicyView(entry.Key, entry.Value.Compiled.Model))];
 
     public IReadOnlyList<VocabularyInputView> Vocabulary => [.. Pack.Vocabulary.Inputs.Select(input => new VocabularyInputView(input))];
 

@@ -1,21 +1,23 @@
-using Platform.Rules.Dmn;
-using Platform.Rules.Dmn.Runtime;
 using Platform.Rules.Feel.Values;
 
 namespace Platform.Api.Policies;
 
 /// <summary>The 3+N tables: which help fits an enterprise.</summary>
-public sealed class ServicePolicy(DmnModel model)
+public sealed class ServicePolicy(RulePolicy policy)
 {
     public const string Id = "services";
     private const string Menu = "服务菜单";
 
     /// <summary>The menu: the three named services first, each part sorted by the enterprise's lowest dimension.</summary>
-    public IReadOnlyList<ServiceOffer> Evaluate(FeelContext inputs)
-    {
-        var result = model.Evaluate(Menu, inputs);
-        return [.. result.Value.Contexts().Select(row => ServiceOffer.From(row, result)).DistinctBy(offer => offer.RuleId)];
-    }
+    public IReadOnlyList<ServiceOffer> Evaluate(FeelContext inputs) =>
+    [
+        .. policy.Decide(Menu, inputs).Contexts()
+            .Select(row => ServiceOffer.From(row, ruleId => policy.ReasonFor(ruleId, inputs))).DistinctBy(offer => offer.RuleId),
+    ];
+
+    /// <summary>The rules of the services that fit, without their reasons.</summary>
+    public IEnumerable<string> RulesFor(FeelContext inputs) =>
+        policy.Decide(Menu, inputs).Contexts().Select(row => row.Text("规则")).OfType<string>().Distinct();
 }
 
 /// <summary>A service that the rules recommend.</summary>
@@ -34,7 +36,7 @@ public sealed record ServiceOffer(
     string Dimension,
     MatchReason Reason)
 {
-    public static ServiceOffer From(FeelContext row, DecisionResult result)
+    public static ServiceOffer From(FeelContext row, Func<string, MatchReason> reasonOf)
     {
         var ruleId = row.Text("规则") ?? "";
         return new ServiceOffer(
@@ -47,6 +49,6 @@ public sealed record ServiceOffer(
             (int?)row.Number("时限"),
             row.Text("时限单位"),
             row.Text("维度") ?? "",
-            MatchReason.Of(ruleId, result));
+            reasonOf(ruleId));
     }
 }

@@ -1,7 +1,6 @@
 using Platform.Api.Data;
 using Platform.Domain.Supervision;
 using Platform.Rules.Dmn;
-using Platform.Rules.Dmn.Runtime;
 using Platform.Rules.Feel.Values;
 
 namespace Platform.Api.Policies;
@@ -12,29 +11,33 @@ public sealed class SupervisionPolicy
     public const string Id = "supervision";
     private const string Matters = "监管事项";
     private const string Cleared = "已解除规则";
-    private readonly DmnModel _model;
+    private readonly RulePolicy _policy;
     private readonly Dictionary<string, string> _strands;
 
-    public SupervisionPolicy(DmnModel model)
+    public SupervisionPolicy(RulePolicy policy)
     {
-        _model = model;
-        _strands = model.Elements.OfType<Decision>().Select(decision => decision.Logic).OfType<DecisionTable>()
+        _policy = policy;
+        _strands = policy.Compiled.Model.Elements.OfType<Decision>().Select(decision => decision.Logic).OfType<DecisionTable>()
             .SelectMany(StrandsIn).DistinctBy(pair => pair.RuleId).ToDictionary(pair => pair.RuleId, pair => pair.Strand);
     }
 
     /// <summary>The matters that the inputs give rise to, each rule once, in the order of the tables.</summary>
-    public IReadOnlyList<SupervisionMatter> Evaluate(FeelContext inputs)
-    {
-        var result = _model.Evaluate(Matters, inputs);
-        return [.. result.Value.Contexts().Select(row => SupervisionMatter.From(row, result)).DistinctBy(matter => matter.RuleId)];
-    }
+    public IReadOnlyList<SupervisionMatter> Evaluate(FeelContext inputs) =>
+    [
+        .. _policy.Decide(Matters, inputs).Contexts()
+            .Select(row => SupervisionMatter.From(row, ruleId => _policy.ReasonFor(ruleId, inputs))).DistinctBy(matter => matter.RuleId),
+    ];
+
+    /// <summary>The rules that give rise to matters and are not cleared, without their reasons.</summary>
+    public IEnumerable<string> RulesFor(FeelContext inputs) =>
+        _policy.Decide(Matters, inputs).Contexts().Select(row => row.Text("规则")).OfType<string>().Except(EvaluateCleared(inputs));
 
     /// <summary>The strand of a rule; <see langword="null"/> for a rule that this pack does not have.</summary>
     public string? StrandOf(string ruleId) => _strands.GetValueOrDefault(ruleId);
 
     /// <summary>The rules whose clearing condition holds.</summary>
     public IReadOnlySet<string> EvaluateCleared(FeelContext inputs) =>
-        _model.Evaluate(Cleared, inputs).Value is FeelList rules
+        _policy.Decide(Cleared, inputs) is FeelList rules
             ? rules.Items.OfType<FeelString>().Select(rule => rule.Value).ToHashSet()
             : new HashSet<string>();
 
@@ -70,7 +73,7 @@ public sealed record SupervisionMatter(
     string? EscalatesTo,
     MatchReason Reason)
 {
-    public static SupervisionMatter From(FeelContext row, DecisionResult result)
+    public static SupervisionMatter From(FeelContext row, Func<string, MatchReason> reasonOf)
     {
         var ruleId = row.Text("规则") ?? "";
         return new SupervisionMatter(
@@ -85,6 +88,6 @@ public sealed record SupervisionMatter(
             row.Text("期限单位"),
             row.Text("解除条件") ?? "",
             row.Text("升级至"),
-            MatchReason.Of(ruleId, result));
+            reasonOf(ruleId));
     }
 }

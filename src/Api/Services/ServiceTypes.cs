@@ -41,6 +41,7 @@ internal sealed class MentorType : PlannedType<MentorRow>
         Enums("kind");
         Json("fields");
         Reference("enterprise", "Enterprise", mentor => mentor.Enterprise);
-        OrderBy("name");
+        Resolved("name", mentor => new MentorName(mentor.Name));
+        OrderBy("organisation");
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Platform.Api.Identity;
 using Platform.Api.Seed;
 
@@ -32,10 +30,14 @@ internal sealed class LawfulRound(StoryWorld world)
 
     private async Task HearWorkersAsync(CancellationToken cancellation)
     {
+        var opened = await world.Client.DoAsync(Union, "openParticipation", "OpenParticipationInput", new { negotiationId = _round }, "code", cancellation);
+        var code = StoryWorld.Text(opened, "code");
         foreach (var number in Enumerable.Range(1, Opinions))
         {
             await world.WaitUntilAsync(new DateOnly(2026, 1, 6).AddDays(number / 5), cancellation);
-            var participantToken = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"story-worker-{number}")));
+            var device = new { code, deviceSecret = $"{number:D3} of the phones that scan in this story" };
+            var joined = await world.Client.DoAsync(null, "joinParticipation", "JoinParticipationInput", device, "participantToken", cancellation);
+            var participantToken = StoryWorld.Text(joined, "participantToken");
             await world.Client.DoAsync(
                 null, "giveOpinion", "GiveOpinionInput", new { negotiationId = _round, participantToken, text = $"关于如何开展集体协商的意见（第{number}条）" }, "received", cancellation);
         }

@@ -15,7 +15,7 @@ internal sealed class OpenConnections(TransportSettings settings)
         if (Interlocked.Increment(ref _count) > settings.OpenConnections)
         {
             Interlocked.Decrement(ref _count);
-            throw new GraphQLRequestException(TransportErrors.TooManyStreams.Create(("limit", settings.OpenConnections)));
+            throw new GraphQLRequestException(TransportErrors.TooManyStreams.Create(("limit", settings.OpenConnections)).RetryLater());
         }
 
         return new Place(this);

@@ -7,7 +7,7 @@ using Platform.GraphQL.Requests;
 namespace Platform.Api.Transport;
 
 /// <summary>Who asks and in which language, out of a request's headers.</summary>
-internal sealed class RequestContexts(IServiceProvider services, TokenCache tokens, CallerBuckets buckets, PlatformSettings settings)
+internal sealed class RequestContexts(IServiceProvider services, TokenCache tokens, SignInFailures failures, CallerBuckets buckets, PlatformSettings settings)
 {
     /// <exception cref="GraphQLRequestException">A token was sent that is not valid.</exception>
     public async ValueTask<RequestContext> OfAsync(HttpContext http, bool acceptsParts = false)
@@ -50,8 +50,12 @@ internal sealed class RequestContexts(IServiceProvider services, TokenCache toke
         }
 
         var outcome = await http.AuthenticateAsync();
-        return outcome.Principal is { } principal && outcome.Succeeded
-            ? Caller.From(principal)
-            : throw new GraphQLRequestException(TransportErrors.InvalidToken.Create());
+        if (outcome.Principal is { } principal && outcome.Succeeded)
+        {
+            return Caller.From(principal) ?? throw new GraphQLRequestException(TransportErrors.InvalidRegion.Create(("claim", Caller.RegionClaim)));
+        }
+
+        failures.Note();
+        throw new GraphQLRequestException(TransportErrors.InvalidToken.Create());
     }
 }

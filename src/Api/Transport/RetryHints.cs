@@ -7,6 +7,7 @@ namespace Platform.Api.Transport;
 internal static class RetryHints
 {
     private const string Extension = "retryAfter";
+    private const int Later = 10;
 
     /// <summary>The error with the whole seconds after which another try can succeed.</summary>
     public static GraphQLError RetryAfter(this ErrorDefinition definition, TimeSpan wait)
@@ -14,6 +15,9 @@ internal static class RetryHints
         var seconds = Math.Max(1, (int)Math.Ceiling(Math.Min(wait.TotalSeconds, int.MaxValue - 1)));
         return definition.Create(("seconds", seconds)).WithExtension(Extension, seconds);
     }
+
+    /// <summary>The error with the advice to come back after a while, where nobody can know when.</summary>
+    public static GraphQLError RetryLater(this GraphQLError error) => error.WithExtension(Extension, Later);
 
     public static void Write(HttpResponse response, IReadOnlyList<GraphQLError> errors)
     {

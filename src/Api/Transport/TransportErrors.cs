@@ -65,6 +65,11 @@ internal static class TransportErrors
     public static readonly ErrorDefinition InvalidToken = Define(
         "INVALID_TOKEN", "The bearer token is not valid or has expired.", "访问令牌无效或已过期。");
 
+    public static readonly ErrorDefinition InvalidRegion = Define(
+        "INVALID_CLAIM",
+        "The token's claim \"{claim}\" must be a division code of 2, 4, 6, 9 or 12 digits.",
+        "令牌的“{claim}”声明应为2、4、6、9或12位区划代码。");
+
     public static readonly ErrorDefinition Internal = Define(
         "INTERNAL_ERROR", "The platform could not answer; the failure was recorded under {trace}.", "平台未能应答，故障已记录，编号{trace}。");
 

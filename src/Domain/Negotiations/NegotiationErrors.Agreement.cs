@@ -113,5 +113,5 @@ public static partial class NegotiationErrors
         "SIGNING_NOT_SEALED", "The signed contract bears the employer's seal.", "合同须加盖用人单位印章。", Articles.Congress);
 
     private static ErrorArgument Unit(StatutoryTerm term) =>
-        new("unit", term.Unit.ToString(), term.Unit == TermUnit.Year ? "年" : "个月");
+        new("unit", term.Unit == TermUnit.Year ? "years" : "months", term.Unit == TermUnit.Year ? "年" : "个月");
 }

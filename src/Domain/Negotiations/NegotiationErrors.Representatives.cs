@@ -44,7 +44,7 @@ public static partial class NegotiationErrors
     /// <summary>A side has too few representatives.</summary>
     public static DomainError TooFewRepresentatives(Side side, int count, StatutoryTerm term) => DomainError.Of(
         "REPRESENTATIVES_TOO_FEW",
-        "{side} names {count} representatives; at least {minimum} are needed.",
+        "On {side} there are {count} representatives; at least {minimum} are needed.",
         "{side}代表{count}名，不得少于{minimum}名。",
         term.Article,
         SideOf(side),
@@ -54,7 +54,7 @@ public static partial class NegotiationErrors
     /// <summary>A side has too many outside experts.</summary>
     public static DomainError TooManyOutsideExperts(Side side, int count, StatutoryTerm term) => DomainError.Of(
         "REPRESENTATIVES_TOO_MANY_OUTSIDE",
-        "{side} names {count} outside experts; at most {share} of its representatives may be.",
+        "On {side} there are {count} outside experts; at most {share} of its representatives may be.",
         "{side}外聘专业人员{count}名，不得超过本方代表的{share}。",
         term.Article,
         SideOf(side),
@@ -64,7 +64,7 @@ public static partial class NegotiationErrors
     /// <summary>A side has no chief, or more than one.</summary>
     public static DomainError NotOneChief(Side side, int count) => DomainError.Of(
         "REPRESENTATIVES_NOT_ONE_CHIEF",
-        "{side} names {count} chiefs; it has exactly one.",
+        "On {side} there are {count} chiefs; it has exactly one.",
         "{side}首席代表{count}名，应为一名。",
         Articles.Chiefs,
         SideOf(side),

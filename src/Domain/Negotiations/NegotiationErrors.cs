@@ -10,7 +10,7 @@ public static partial class NegotiationErrors
     /// <summary>The step is not possible in this state.</summary>
     public static DomainError WrongState(StepRule rule, NegotiationState state) => DomainError.Of(
         "NEGOTIATION_WRONG_STATE",
-        "{step} is not possible in the state {state}.",
+        "{step} is not possible in the state \"{state}\".",
         "“{state}”状态下不能{step}。",
         rule.Article,
         Step(rule),
@@ -23,7 +23,7 @@ public static partial class NegotiationErrors
         "{procedure}程序中不进行“{step}”。",
         rule.Article,
         Step(rule),
-        new ErrorArgument("procedure", procedure.ToString(), procedure.Chinese()));
+        new ErrorArgument("procedure", procedure.English(), procedure.Chinese()));
 
     /// <summary>The step is another's to take.</summary>
     public static DomainError NotYours(StepRule rule, ActorRole role) => DomainError.Of(
@@ -37,11 +37,11 @@ public static partial class NegotiationErrors
     /// <summary>A paper that the step demands is not there.</summary>
     public static DomainError DocumentMissing(StepRule rule, DocumentKind kind) => DomainError.Of(
         "NEGOTIATION_DOCUMENT_MISSING",
-        "{step} needs the document {document}.",
+        "{step} needs this document: {document}.",
         "{step}须提交{document}。",
         rule.Article,
         Step(rule),
-        new ErrorArgument("document", kind.ToString(), kind.Chinese()));
+        new ErrorArgument("document", kind.English(), kind.Chinese()));
 
     /// <summary>The step is dated before one already recorded.</summary>
     public static DomainError OutOfOrder(DateOnly on, DateOnly lastOn) => DomainError.Of(
@@ -66,7 +66,7 @@ public static partial class NegotiationErrors
         "An enterprise's round names exactly its enterprise; a {scope} round names the enterprises it covers.",
         "企业协商须指明本企业，区域性、行业性协商须列明覆盖企业（当前：{scope}）。",
         Articles.Regional,
-        new ErrorArgument("scope", scope.ToString(), scope.Chinese()));
+        new ErrorArgument("scope", scope.English(), scope.Chinese()));
 
     /// <summary>The number of employees is below 0.</summary>
     public static DomainError NegativeEmployees(int employees) => DomainError.Of(
@@ -90,7 +90,7 @@ public static partial class NegotiationErrors
         "The {procedure} procedure is open to enterprises of up to {limit} employees; this one has {employees}.",
         "{procedure}程序适用于不超过{limit}人的企业，本企业{employees}人。",
         rule.Article,
-        new ErrorArgument("procedure", rule.Procedure.ToString(), rule.Procedure.Chinese()),
+        new ErrorArgument("procedure", rule.Procedure.English(), rule.Procedure.Chinese()),
         ErrorArgument.Of("limit", rule.MaxEmployees ?? employees),
         ErrorArgument.Of("employees", employees));
 
@@ -128,7 +128,7 @@ public static partial class NegotiationErrors
     /// <summary>There is no agreement for a next round to follow.</summary>
     public static DomainError NothingToRenew(NegotiationState state) => DomainError.Of(
         "NEGOTIATION_NOTHING_TO_RENEW",
-        "A next round follows an agreement in force or a round that is over, not the state {state}.",
+        "A next round follows an agreement in force or a round that is over, not the state \"{state}\".",
         "仅在合同生效后或本轮结束后可计划下一轮，当前为“{state}”。",
         Articles.Renewal,
         State(state));
@@ -150,9 +150,9 @@ public static partial class NegotiationErrors
         Articles.Reply,
         ErrorArgument.Of("due", dueOn));
 
-    private static ErrorArgument Step(StepRule rule) => new("step", rule.Step.ToString(), rule.Chinese);
+    private static ErrorArgument Step(StepRule rule) => new("step", rule.English, rule.Chinese);
 
-    private static ErrorArgument State(NegotiationState state) => new("state", state.ToString(), state.Chinese());
+    private static ErrorArgument State(NegotiationState state) => new("state", state.English(), state.Chinese());
 
-    private static ErrorArgument SideOf(Side side) => new("side", side.ToString(), side.Chinese());
+    private static ErrorArgument SideOf(Side side) => new("side", side.English(), side.Chinese());
 }

@@ -12,6 +12,9 @@ public static class SideNames
     /// <summary>The Chinese name.</summary>
     public static string Chinese(this Side side) => side.Role().Chinese();
 
+    /// <summary>The English name, with its article.</summary>
+    public static string English(this Side side) => side.Role().English();
+
     // The union above stands in for the workers wherever a step is open to it (条例 art. 8).
     internal static Side ActingSide(this Actor actor) =>
         actor.Role == ActorRole.Employer ? Side.Employer : Side.Workers;

@@ -5,9 +5,9 @@ namespace Platform.Domain.Participation;
 /// <summary>Why an opinion or an answer to one was refused. No text repeats what a worker wrote.</summary>
 public static class OpinionErrors
 {
-    /// <summary>What was given is no participant token.</summary>
+    /// <summary>What was given is no participant token of this round.</summary>
     public static DomainError NoToken { get; } = DomainError.Of(
-        "OPINION_NO_TOKEN", "The participant token is missing or malformed.", "参与标识缺失或格式不符。", null);
+        "OPINION_NO_TOKEN", "This is no participant token of the round; scan its code first.", "参与标识不属于本轮协商，请先扫描协商码。", null);
 
     /// <summary>The round is over.</summary>
     public static DomainError RoundOver(NegotiationState state) => DomainError.Of(
@@ -15,7 +15,7 @@ public static class OpinionErrors
         "The round is over ({state}); opinions go to the next.",
         "本轮协商已结束（{state}），请在下一轮发表意见。",
         null,
-        new ErrorArgument("state", state.ToString(), state.Chinese()));
+        new ErrorArgument("state", state.English(), state.Chinese()));
 
     /// <summary>An opinion or answer is empty.</summary>
     public static DomainError Empty { get; } = DomainError.Of(

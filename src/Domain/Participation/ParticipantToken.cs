@@ -1,8 +1,8 @@
 namespace Platform.Domain.Participation;
 
 /// <summary>
-/// Stands for one worker in one round and for nobody outside it: a keyed hash whose key lives in the identity vault
-/// and is destroyed when the round closes. It is the only trace of a person here.
+/// Stands for one worker in one round and for nobody outside it: made with the round's key (<see cref="RoundKey"/>), which
+/// is destroyed when the round closes. It is the only trace of a person here.
 /// </summary>
 public sealed record ParticipantToken
 {
@@ -21,6 +21,8 @@ public sealed record ParticipantToken
     /// <returns>The token, or <see cref="OpinionErrors.NoToken"/>, which does not repeat what was given.</returns>
     public static Result<ParticipantToken> Parse(string? text) =>
         text is { Length: Length } && text.All(char.IsAsciiHexDigitLower) ? new ParticipantToken(text) : OpinionErrors.NoToken;
+
+    internal static ParticipantToken Of(ReadOnlySpan<byte> bytes) => new(Convert.ToHexStringLower(bytes));
 
     /// <summary>Never prints the token: logs are read by others than the round's own.</summary>
     public override string ToString() => "participant";

@@ -21,7 +21,7 @@ public static class ServiceErrors
         "The offer is {status} already.",
         "该服务推荐{status}。",
         null,
-        new ErrorArgument("status", status.ToString(), status.Chinese()));
+        new ErrorArgument("status", status.English(), status.Chinese()));
 
     /// <summary>The act is not for this role.</summary>
     public static DomainError NotForRole(ActorRole role) => DomainError.Of(
@@ -34,10 +34,10 @@ public static class ServiceErrors
     /// <summary>The order is not in a state for this.</summary>
     public static DomainError WrongOrderStatus(OrderStatus status) => DomainError.Of(
         "SERVICE_ORDER_WRONG_STATUS",
-        "This is not possible with an order in the state {status}.",
+        "This is not possible with an order in the state \"{status}\".",
         "订单处于“{status}”状态，不能进行此操作。",
         null,
-        new ErrorArgument("status", status.ToString(), status.Chinese()));
+        new ErrorArgument("status", status.English(), status.Chinese()));
 
     /// <summary>The order is offered to nobody.</summary>
     public static DomainError NobodyToOfferTo { get; } = DomainError.Of(

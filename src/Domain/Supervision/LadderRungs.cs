@@ -20,6 +20,21 @@ public static class LadderRungs
         _ => throw new UnreachableException($"rung {rung}"),
     };
 
+    /// <summary>The rung's English name.</summary>
+    public static string English(this LadderRung rung) => rung switch
+    {
+        LadderRung.Reminder => "reminder",
+        LadderRung.NoticeLetter => "letter of notice",
+        LadderRung.OpinionLetter => "letter of opinion",
+        LadderRung.Interview => "interview",
+        LadderRung.RecommendationLetter => "letter of recommendation",
+        LadderRung.RectificationOrder => "order to put right",
+        LadderRung.Penalty => "penalty",
+        LadderRung.IntegrityRecord => "entry in the integrity record",
+        LadderRung.GovernmentOrder => "order of the government",
+        _ => throw new UnreachableException($"rung {rung}"),
+    };
+
     /// <summary>Whether the rung is within the union's own power; beyond it lies the authorities'.</summary>
     public static bool IsUnionAct(this LadderRung rung) => rung <= LadderRung.RecommendationLetter;
 

@@ -46,12 +46,12 @@ public static class SupervisionErrors
         "案件{case}已结案（{status}）。",
         null,
         ErrorArgument.Of("case", caseNumber),
-        new ErrorArgument("status", status.ToString(), status.Chinese()));
+        new ErrorArgument("status", status.English(), status.Chinese()));
 
     /// <summary>The act is not for this role.</summary>
     public static DomainError NotYours(LadderRung rung, ActorRole role) => DomainError.Of(
         "SUPERVISION_NOT_YOURS",
-        "{rung} is not for {role} to do.",
+        "The rung \"{rung}\" is not for {role} to take.",
         "{role}无权作出“{rung}”。",
         rung.Article(),
         RungOf(rung),
@@ -60,7 +60,7 @@ public static class SupervisionErrors
     /// <summary>The act is not for this role.</summary>
     public static DomainError NotASupervisor(ActorRole role) => DomainError.Of(
         "SUPERVISION_NOT_A_SUPERVISOR",
-        "{role} does not run supervision cases.",
+        "Supervision cases are not for {role} to run.",
         "{role}不办理监管案件。",
         null,
         ErrorArgument.Of("role", role));
@@ -160,5 +160,5 @@ public static class SupervisionErrors
         null,
         ErrorArgument.Of("rule", ruleId));
 
-    private static ErrorArgument RungOf(LadderRung rung) => new("rung", rung.ToString(), rung.Chinese());
+    private static ErrorArgument RungOf(LadderRung rung) => new("rung", rung.English(), rung.Chinese());
 }

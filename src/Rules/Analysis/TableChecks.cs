@@ -67,7 +67,7 @@ internal sealed class TableChecks
     {
         if (WordsOfAllRules > 45 * MaxWords)
         {
-            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
+            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id, _compiled.Decision.Name);
             yield break;
         }
 
@@ -95,11 +95,11 @@ internal sealed class TableChecks
         if (end == SearchEnd.Found)
         {
             var witness = Witness([.. chosen.Select((region, i) => region ?? _inputs[i].All[0])]);
-            yield return TableProblem(RuleProblemKind.Gap, _table.Id, witness.ToString()) with { Witness = witness };
+            yield return TableProblem(RuleProblemKind.Gap, _table.Id, _compiled.Decision.Name, witness.ToString()) with { Witness = witness };
         }
         else if (end == SearchEnd.GivenUp)
         {
-            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
+            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id, _compiled.Decision.Name);
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class TableChecks
     {
         if (WordsOfAllRules > 45 * MaxWords)
         {
-            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id);
+            yield return TableProblem(RuleProblemKind.SearchGivenUp, _table.Id, _compiled.Decision.Name);
             yield break;
         }
 

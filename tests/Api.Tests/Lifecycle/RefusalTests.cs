@@ -44,7 +44,7 @@ public sealed class RefusalTests(Platforms platforms) : IClassFixture<Platforms>
 
         Assert.Equal("NEGOTIATION_DOCUMENT_MISSING", chinese.Text("payload.errors.0.code"));
         Assert.Equal("送达要约须提交协商要约书。", chinese.Text("payload.errors.0.message"));
-        Assert.Equal("DeliverRequest needs the document RequestLetter.", english.Text("payload.errors.0.message"));
+        Assert.Equal("Delivering the request needs this document: letter of request.", english.Text("payload.errors.0.message"));
     }
 
     // 浙江省集体合同条例 art. 24: two thirds of the delegates are present, more than half of all approve, in secret.

@@ -15,11 +15,13 @@ internal sealed record GuardedEnterprise(string Id, string Code, string Round, s
     {
         var (id, code) = await SmallCounty.AddAsync(platform, number);
         var round = await (await Running.Round.PlanAsync(platform, id, code)).GoThroughAsync("deliverRequest");
+        var scanned = (await Workers.OpenAsync(platform, round.Id)).Text("openParticipation.code");
         foreach (var worker in Enumerable.Range(1, Opinions))
         {
+            var participantToken = (await Workers.JoinAsync(platform, scanned, Workers.DeviceOf(worker))).Text("joinParticipation.participantToken");
             var given = await platform.AskAsync(
                 "mutation($input: GiveOpinionInput!) { giveOpinion(input: $input) { received errors { ... on Error { code } } } }",
-                new { input = new { negotiationId = round.Id, participantToken = $"{number:D32}{worker:D32}", text = $"希望加班工资按时发（{worker}）", topic = "overtime" } });
+                new { input = new { negotiationId = round.Id, participantToken, text = $"希望加班工资按时发（{worker}）", topic = "overtime" } });
             Assert.Equal("""{"giveOpinion":{"received":true,"errors":[]}}""", given.Data);
         }
 
@@ -30,6 +32,9 @@ internal sealed record GuardedEnterprise(string Id, string Code, string Round, s
         await platform.AskAsync(
             "mutation($input: RequestServiceInput!) { requestService(input: $input) { order { id } errors { ... on Error { code } } } }",
             new { input = new { enterpriseId = id, service = "协商导师", need = "第一次协商", takeWithinWorkingDays = 3 } }, People.UnionOf(code));
+
+        // The log tells of opinions once their day is over.
+        platform.Clock.Set(platform.Clock.GetUtcNow().AddDays(1));
         await platform.PublishAsync();
         var read = await platform.AskAsync(
             "query($id: ID!) { enterprise(id: $id) { supervisionCases(where: {ruleId: {eq: \"S05\"}}) { nodes { id } } orders { nodes { id } } negotiations { nodes { opinions { nodes { id } } } } } }",

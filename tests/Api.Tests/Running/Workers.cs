@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Platform.Api.Tests.Running;
 
 /// <summary>Workers of an enterprise who take part in a round with their phones.</summary>
@@ -10,9 +7,11 @@ internal static class Workers
     /// <returns>Global ids of the opinions, in that order.</returns>
     public static async Task<IReadOnlyList<string>> GiveOpinionsAsync(RunningPlatform platform, string round, int count)
     {
+        var code = (await OpenAsync(platform, round)).Text("openParticipation.code");
         foreach (var number in Enumerable.Range(1, count))
         {
-            var answer = await GiveAsync(platform, round, TokenOf(number), $"意见{number}");
+            var token = (await JoinAsync(platform, code, DeviceOf(number))).Text("joinParticipation.participantToken");
+            var answer = await GiveAsync(platform, round, token, $"意见{number}");
             Assert.True(answer["giveOpinion.received"].GetBoolean(), answer.Body.GetRawText());
         }
 
@@ -26,5 +25,16 @@ internal static class Workers
         "mutation($input: GiveOpinionInput!) { giveOpinion(input: $input) { received errors { ... on Error { code message } } } }",
         new { input = new { negotiationId = round, participantToken, text } });
 
-    private static string TokenOf(int number) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"worker {number}")));
+    /// <summary>The union opens the round to its workers.</summary>
+    public static Task<Answer> OpenAsync(RunningPlatform platform, string round, Api.Identity.Persona? by = null) => platform.AskAsync(
+        "mutation($id: ID!) { openParticipation(input: { negotiationId: $id }) { code url expiresAt errors { ... on Error { code } } } }",
+        new { id = round }, by ?? People.Officer);
+
+    /// <summary>A phone scans a code.</summary>
+    public static Task<Answer> JoinAsync(RunningPlatform platform, string code, string deviceSecret) => platform.AskAsync(
+        "mutation($input: JoinParticipationInput!) { joinParticipation(input: $input) { participantToken negotiationId errors { ... on Error { code } } } }",
+        new { input = new { code, deviceSecret } });
+
+    /// <summary>The secret of a phone.</summary>
+    public static string DeviceOf(int number) => $"the secret of phone number {number:D8}";
 }

@@ -60,7 +60,7 @@ public sealed class ProcedureTests
 
         var error = Negotiation.Plan(NegotiationPlan.ForEnterprise(Small with { Employees = 26 }, 2026), Simplified, act).Error;
 
-        Assert.Equal("The Simplified procedure is open to enterprises of up to 25 employees; this one has 26.", error?.English);
+        Assert.Equal("The simplified procedure is open to enterprises of up to 25 employees; this one has 26.", error?.English);
         Assert.Equal("简易程序适用于不超过25人的企业，本企业26人。", error?.Chinese);
     }
 

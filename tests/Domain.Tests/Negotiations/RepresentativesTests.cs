@@ -31,7 +31,7 @@ public sealed class RepresentativesTests
     {
         var error = Name(Round.At(NegotiationState.Accepted), Round.EmployerTeam(2));
 
-        Assert.Equal("Employer names 2 representatives; at least 3 are needed.", error?.English);
+        Assert.Equal("On the employer's side there are 2 representatives; at least 3 are needed.", error?.English);
         Assert.Equal("企业方代表2名，不得少于3名。", error?.Chinese);
         Assert.Equal("浙江省集体合同条例 第十条", error?.Article);
     }

@@ -79,7 +79,7 @@ public sealed class SupervisionCaseTests
 
         Assert.True(opened.Tasks[0].IsDropped);
         Assert.Equal(SupervisionErrors.Closed("2026-S05-1", CaseStatus.Cleared), opened.CompleteTask(1, "无异常", Noon("2026-03-06"), Labour));
-        Assert.Equal("The case 2026-S05-1 is closed: Cleared.", opened.Withdraw("误报", Noon("2026-03-06"), Union)?.English);
+        Assert.Equal("The case 2026-S05-1 is closed: cleared.", opened.Withdraw("误报", Noon("2026-03-06"), Union)?.English);
         Assert.Equal("案件2026-S05-1已结案（已消除）。", opened.Escalate(Noon("2026-03-06"), Union)?.Chinese);
     }
 

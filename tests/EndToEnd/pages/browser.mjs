@@ -17,7 +17,7 @@ export async function openTab(browser, address, viewport = desk) {
     viewport, baseURL: address, locale: 'zh-CN', timezoneId: 'America/New_York', permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   const complaints = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(`${error.name}: ${error.message}`));

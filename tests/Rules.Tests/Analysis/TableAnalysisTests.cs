@@ -32,6 +32,7 @@ public sealed class TableAnalysisTests
         var witness = Assert.IsType<FeelContext>(gap.Witness);
         Assert.IsType<FeelNull>(policy.Model.Evaluate("d", witness).Value);
         Assert.NotEqual(new FeelString("b"), witness.Find("s1"));
+        Assert.Equal($"No rule of '{policy.Decisions[0].Element.Name}' matches {witness}.", gap.Message);
     }
 
     [Fact]

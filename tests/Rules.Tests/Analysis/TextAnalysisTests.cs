@@ -44,7 +44,7 @@ public sealed class TextAnalysisTests
         var kinds = Enum.GetValues<RuleProblemKind>();
 
         Assert.Equal(kinds.Length, kinds.Select(kind => RuleProblems.Of(kind).Code).Distinct().Count());
-        Assert.All(kinds, kind => Assert.Matches("^RULE-[1-4][0-9]{2}$", RuleProblems.Of(kind).Code));
+        Assert.All(kinds, kind => Assert.Matches("^RULE-[1-5][0-9]{2}$", RuleProblems.Of(kind).Code));
         Assert.All(kinds, kind => Assert.Matches(@"\p{Lo}", RuleProblems.Of(kind).Chinese));
     }
 

@@ -5,6 +5,7 @@ namespace Platform.Domain.Negotiations.Steps;
 /// <summary>What the lifecycle says about one step.</summary>
 /// <param name="Step">The step.</param>
 /// <param name="Chinese">Its Chinese name.</param>
+/// <param name="English">Its English name, as a sentence about it begins.</param>
 /// <param name="Actors">Roles that may take it.</param>
 /// <param name="From">States from which it is taken.</param>
 /// <param name="Documents">Papers demanded in the full procedure.</param>
@@ -13,6 +14,7 @@ namespace Platform.Domain.Negotiations.Steps;
 public sealed record StepRule(
     NegotiationStep Step,
     string Chinese,
+    string English,
     IReadOnlyList<ActorRole> Actors,
     IReadOnlyList<NegotiationState> From,
     IReadOnlyList<DocumentKind> Documents,

@@ -48,6 +48,18 @@ public sealed class Explainer(CompiledPolicy policy)
         return Explain(table, frame, Words(table, frame), true);
     }
 
+    /// <summary>Why the rules that count for some inputs do, in the order of the table.</summary>
+    /// <param name="table">A table of the policy.</param>
+    /// <param name="inputs">The inputs by name.</param>
+    public IReadOnlyList<RuleReason> Counted(CompiledTable table, FeelContext inputs)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(inputs);
+        var frame = Start(inputs);
+        var counted = Words(table, frame);
+        return [.. Enumerable.Range(0, table.Table.Rules.Count).Where(rule => RuleBits.Has(counted, rule)).Select(rule => Reason(table, frame, rule, true).Reason)];
+    }
+
     private static OutcomeExplanation Explain(CompiledTable table, Frame frame, ulong[] counted, bool isReproduced)
     {
         var reasons = Enumerable.Range(0, table.Table.Rules.Count)

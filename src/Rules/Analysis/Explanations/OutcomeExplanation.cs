@@ -24,4 +24,14 @@ public sealed record OutcomeExplanation(
         var words = new ReasonWords(Table, language);
         return Counted.Select(words.ForCounted).Concat(NearMisses.Select(words.ForMissed));
     }
+
+    /// <summary>The sentence for one rule of the table.</summary>
+    /// <param name="reason">A reason of this explanation.</param>
+    /// <param name="language">The language.</param>
+    public string Sentence(RuleReason reason, ProblemLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var words = new ReasonWords(Table, language);
+        return reason.Failed.Count == 0 ? words.ForCounted(reason) : words.ForMissed(reason);
+    }
 }

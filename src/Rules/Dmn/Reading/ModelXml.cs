@@ -86,7 +86,7 @@ internal static class ModelXml
     private static SourceLocation? FindTooDeep(Func<XmlReader> open, int maxDepth)
     {
         using var reader = open();
-        while (reader.Read())
+        while (ReadLocated(reader))
         {
             if (reader.Depth > maxDepth)
             {
@@ -96,6 +96,20 @@ internal static class ModelXml
         }
 
         return null;
+    }
+
+    // The refusal of a document type is thrown without a place.
+    private static bool ReadLocated(XmlReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (XmlException unplaced) when (unplaced.LineNumber == 0)
+        {
+            var info = (IXmlLineInfo)reader;
+            throw new XmlException(unplaced.Message, unplaced, Math.Max(1, info.LineNumber), Math.Max(1, info.LinePosition));
+        }
     }
 
     private static DmnProblem TooLarge(DmnReadOptions options) => Fatal(DmnProblemKind.TooLarge, default, $"{options.MaxBytes}");

@@ -353,6 +353,28 @@ namespace Platform.Api.Data.Migrations.Sqlite
                     b.ToTable("delivered_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Participation.ParticipationKey", b =>
+                {
+                    b.Property<long>("NegotiationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("negotiation_id");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<byte[]>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_secret");
+
+                    b.HasKey("NegotiationId")
+                        .HasName("pk_participation_keys");
+
+                    b.ToTable("participation_keys", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Regions.RegionRow", b =>
                 {
                     b.Property<string>("Code")
@@ -2119,6 +2141,16 @@ namespace Platform.Api.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_delivered_rows_enterprises_enterprise_id");
+                });
+
+            modelBuilder.Entity("Platform.Api.Participation.ParticipationKey", b =>
+                {
+                    b.HasOne("Platform.Domain.Negotiations.Negotiation", null)
+                        .WithOne()
+                        .HasForeignKey("Platform.Api.Participation.ParticipationKey", "NegotiationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_participation_keys_negotiations_negotiation_id");
                 });
 
             modelBuilder.Entity("Platform.Api.Regions.RegionRow", b =>
