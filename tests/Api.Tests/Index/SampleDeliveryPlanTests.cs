@@ -45,7 +45,19 @@ public sealed class SampleDeliveryPlanTests
         var plan = new SampleDeliveryPlan(Edition, new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero), 3);
 
         Assert.Equal(2025, plan.LastYear);
-        Assert.All(plan.Make(), delivery => Assert.InRange(delivery.Period.Year, 2023, 2025));
+        Assert.All(plan.Make(), delivery => Assert.InRange(delivery.Period.Year, 2020, 2025));
+    }
+
+    [Fact]
+    public void Make_OfTheYearsBefore_HasWhatTheEffectsAreReadFromOnceAYear()
+    {
+        var plan = new SampleDeliveryPlan(Edition, Now, 3);
+
+        var before = plan.Make().Where(delivery => delivery.Period.Year < plan.FirstYear).ToList();
+
+        Assert.Equal([2021, 2022, 2023], before.Select(delivery => delivery.Period.Year).Distinct().Order());
+        Assert.Equal(["人社 2023Q4", "应急管理 2023", "税务 2023"], before.Where(delivery => delivery.Period.Year == 2023)
+            .Select(delivery => $"{delivery.Template.Department} {delivery.Period}").Order(StringComparer.Ordinal));
     }
 
     private static string Shown(SampleDelivery delivery) =>
