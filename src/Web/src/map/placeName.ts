@@ -5,5 +5,5 @@ interface Named {
   readonly englishName: string | null;
 }
 
-/** The name of a region in the chosen language; many towns have only a Chinese one. */
+/** The name of a region in the chosen language; one may have only a Chinese one. */
 export const placeName = (place: Named, language: Language): string => (language === 'en' ? place.englishName ?? place.name : place.name);
