@@ -66,7 +66,7 @@ public sealed class EnterpriseIndexTests(IndexCounty county) : IClassFixture<Ind
         var explained = dimensions + explanation.GetProperty("coverageEffect").GetDouble() + explanation.GetProperty("redLineEffect").GetDouble();
         Assert.Equal("last year", explanation.GetProperty("baseline").GetProperty("en").GetString());
         Assert.Equal(ScoresOf(7, 2024, under: 2025).Total, explanation.GetProperty("baselineTotal").GetDouble());
-        Assert.Equal(ScoresOf(7, 2025).Total - ScoresOf(7, 2024).Total, explained, 9);
+        Assert.Equal(ScoresOf(7, 2025).Total - ScoresOf(7, 2024, under: 2025).Total, explained, 9);
     }
 
     [Fact]

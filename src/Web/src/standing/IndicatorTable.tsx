@@ -11,7 +11,7 @@ const texts = {
   unit: text('单位', 'Unit'),
   raw: text('数值', 'Value'),
   lastYear: text('上年', 'Last year'),
-  peers: text('同行中位数', 'Peers’ median'),
+  peers: text('同行中位数', "Peers' median"),
   score: text('得分', 'Score'),
   origin: text('来源', 'Source'),
   missing: text('缺', 'missing'),
