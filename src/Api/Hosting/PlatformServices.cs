@@ -45,7 +45,7 @@ internal static class PlatformServices
             services.AddHostedService<DropFolderService>();
         }
 
-        return settings.Evaluates ? services.AddHostedService<EvaluationService>() : services;
+        return settings.Evaluates ? services.AddHostedService<EvaluationService>().AddHostedService<BoardService>() : services;
     }
 
     private static IServiceCollection AddRules(this IServiceCollection services) => services

@@ -1,3 +1,4 @@
+import { DepartmentNames } from './departments/departmentNames';
 import { EffectsPage } from './effects/EffectsPage';
 import { EnterprisesPage } from './enterprises/EnterprisesPage';
 import { EnterprisePage } from './enterprises/EnterprisePage';
@@ -38,7 +39,7 @@ export function Portal() {
     <>
       <Header />
       {/* The key gives each address a fresh page, so that the heading takes the focus anew. */}
-      <main id="content" tabIndex={-1} key={pathname}>{pageAt(pathname)}</main>
+      <main id="content" tabIndex={-1} key={pathname}><DepartmentNames>{pageAt(pathname)}</DepartmentNames></main>
       <Footer />
     </>
   );
