@@ -16,7 +16,7 @@ namespace Platform.Api.GraphQL;
 internal static class PlatformSchema
 {
     /// <exception cref="SchemaBindingException">Every mismatch between schema and code.</exception>
-    public static ExecutableSchema Bind(Schema schema, PlannedReading reading, AggregateFields aggregates)
+    public static ExecutableSchema Bind(Schema schema, PlannedReading reading, AggregateFields aggregates, SchemaTexts texts)
     {
         var binder = new SchemaBinder(schema)
             .AddAssembly(Assembly.GetExecutingAssembly())
@@ -24,6 +24,7 @@ internal static class PlatformSchema
             .BindObject<ShownOpinion>(nameof(ShownOpinion))
             .BindObject<ContentItem>(nameof(ContentItem))
             .BindObject<LocalizedText>(nameof(LocalizedText))
+            .UseDescriptions(texts.Describe)
             .UseGuard(new RoleGuard());
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {

@@ -33,6 +33,7 @@ internal static class PlatformServices
         .AddRules()
         .AddChanges()
         .AddIndex()
+        .AddSingleton(_ => SchemaTexts.Load())
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
         .AddSingleton<SampleDeliveries>()
@@ -96,6 +97,6 @@ internal static class PlatformServices
             provider.GetRequiredService<RegionTree>(),
             provider.GetRequiredService<IndustryClassification>());
         var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
-        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, aggregates), options);
+        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, aggregates, provider.GetRequiredService<SchemaTexts>()), options);
     }
 }
