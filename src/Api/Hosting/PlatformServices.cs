@@ -1,3 +1,4 @@
+using Platform.Api.Aggregates;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
 using Platform.Api.Enterprises;
@@ -16,6 +17,8 @@ using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
 using Platform.Api.Transport;
+using Platform.Domain.Enterprises;
+using Platform.Domain.Regions;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Hosting;
@@ -30,6 +33,7 @@ internal static class PlatformServices
         .AddRules()
         .AddChanges()
         .AddIndex()
+        .AddSingleton(_ => SchemaTexts.Load())
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
         .AddSingleton<SampleDeliveries>()
@@ -86,8 +90,13 @@ internal static class PlatformServices
     private static GraphQLServer NewServer(IServiceProvider provider)
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
-        var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
+        var (rules, database) = (new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
+        var reading = new PlannedReading(PlannedFields.Catalogue, rules, database);
+        var aggregates = new AggregateFields(
+            new AggregateReading(PlannedFields.Catalogue, rules, database, provider.GetRequiredService<PlatformSettings>()),
+            provider.GetRequiredService<RegionTree>(),
+            provider.GetRequiredService<IndustryClassification>());
         var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
-        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
+        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, aggregates, provider.GetRequiredService<SchemaTexts>()), options);
     }
 }
