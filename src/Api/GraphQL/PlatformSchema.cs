@@ -15,7 +15,7 @@ namespace Platform.Api.GraphQL;
 internal static class PlatformSchema
 {
     /// <exception cref="SchemaBindingException">Every mismatch between schema and code.</exception>
-    public static ExecutableSchema Bind(Schema schema, PlannedReading reading)
+    public static ExecutableSchema Bind(Schema schema, PlannedReading reading, MutationInterceptor? interceptor = null)
     {
         var binder = new SchemaBinder(schema)
             .AddAssembly(Assembly.GetExecutingAssembly())
@@ -27,6 +27,11 @@ internal static class PlatformSchema
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {
             binder.BindSubtree(coordinate, reading.ResolverFor(root));
+        }
+
+        if (interceptor is not null)
+        {
+            binder.UseInterceptor(interceptor);
         }
 
         binder.BindSubtree("Query.node", new NodeResolver(reading));

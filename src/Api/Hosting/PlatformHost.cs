@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Platform.Api.Idempotency;
 using Platform.Api.Identity;
+using Platform.Api.Registry;
 using Platform.Api.Transport;
 
 namespace Platform.Api.Hosting;
@@ -58,6 +60,8 @@ internal static class PlatformHost
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(transport.SlowestBody, BodyGrace);
         });
         builder.Services
+            .AddSingleton(Section<IdempotencySettings>(builder.Configuration, IdempotencySettings.Section))
+            .AddSingleton(Section<RegistrySettings>(builder.Configuration, RegistrySettings.Section))
             .ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()))
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)

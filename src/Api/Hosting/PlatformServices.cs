@@ -4,6 +4,7 @@ using Platform.Api.Enterprises;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.GraphQL;
+using Platform.Api.Idempotency;
 using Platform.Api.Identity;
 using Platform.Api.Import;
 using Platform.Api.Index.Boards;
@@ -12,6 +13,7 @@ using Platform.Api.Index.Deliveries;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Policies;
+using Platform.Api.Registry;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
@@ -30,6 +32,7 @@ internal static class PlatformServices
         .AddRules()
         .AddChanges()
         .AddIndex()
+        .AddRegistry()
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
         .AddSingleton<SampleDeliveries>()
@@ -38,7 +41,7 @@ internal static class PlatformServices
     /// <summary>The work that goes on beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
-        services.AddHostedService<EventRelayService>();
+        services.AddHostedService<EventRelayService>().AddHostedService<IdempotencyCleanUp>().AddHostedService(provider => provider.GetRequiredService<UsageWriter>());
         if (settings.DropDirectory is { } directory)
         {
             services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
@@ -70,7 +73,15 @@ internal static class PlatformServices
         .AddSingleton<NegotiationSteps>()
         .AddSingleton<OpinionSteps>()
         .AddSingleton<SupervisionSteps>()
-        .AddSingleton<ServiceSteps>();
+        .AddSingleton<ServiceSteps>()
+        .AddSingleton<IdempotencyHashes>()
+        .AddSingleton<IdempotentMutations>();
+
+    private static IServiceCollection AddRegistry(this IServiceCollection services) => services
+        .AddSingleton<SchemaRegistry>()
+        .AddSingleton<UsageRecorder>()
+        .AddSingleton<UsageStore>()
+        .AddSingleton<UsageWriter>();
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
@@ -87,7 +98,8 @@ internal static class PlatformServices
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
         var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
-        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
+        var gate = new OperationGate(provider.GetRequiredService<UsageRecorder>());
+        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), gate, logger);
+        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, provider.GetRequiredService<IdempotentMutations>()), options);
     }
 }

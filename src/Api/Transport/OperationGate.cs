@@ -1,3 +1,5 @@
+using Platform.Api.Idempotency;
+using Platform.Api.Registry;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Requests;
@@ -5,7 +7,7 @@ using Platform.GraphQL.Requests;
 namespace Platform.Api.Transport;
 
 /// <summary>Looks at each priced operation just before it is executed: is it to be executed at all, and may the caller spend so much?</summary>
-internal static class OperationGate
+internal sealed class OperationGate(UsageRecorder usage)
 {
     /// <summary>What even an operation without a price takes from the caller's bucket.</summary>
     private const double Least = 1;
@@ -14,7 +16,7 @@ internal static class OperationGate
     public static double ChargeFor(double cost) => Math.Max(Least, cost);
 
     /// <returns><see langword="null"/> to let the operation go on.</returns>
-    public static GraphQLError? Inspect(OperationView operation)
+    public GraphQLError? Inspect(OperationView operation)
     {
         var features = operation.Context.Features;
         if (features.Get<CostMode>() is { Executes: false })
@@ -24,10 +26,22 @@ internal static class OperationGate
 
         if (features.Get<ConditionalRead>() is { } read && read.IsAnsweredFor(operation.Coordinates))
         {
+            usage.Record(operation);
             return TransportErrors.NotModified.Create();
         }
 
-        return features.Get<CallerBucket>() is { } bucket ? Charge(bucket, operation) : null;
+        if (IdempotencyCheck.Inspect(operation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (features.Get<CallerBucket>() is { } bucket && Charge(bucket, operation) is { } spent)
+        {
+            return spent;
+        }
+
+        usage.Record(operation);
+        return null;
     }
 
     /// <summary>Gives back what an operation delivered less than it was charged for.</summary>
