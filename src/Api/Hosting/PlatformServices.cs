@@ -98,7 +98,7 @@ internal static class PlatformServices
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
         var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var gate = new OperationGate(provider.GetRequiredService<UsageRecorder>());
+        var gate = new OperationGate(provider.GetRequiredService<UsageRecorder>(), provider.GetRequiredService<GraphQLSettings>());
         var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), gate, logger);
         return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, provider.GetRequiredService<IdempotentMutations>()), options);
     }

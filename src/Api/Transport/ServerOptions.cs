@@ -24,7 +24,15 @@ internal static class ServerOptions
                 MaxDepth = settings.DeepestNesting,
                 MaxDirectives = settings.MostDirectivesAtAPlace,
             },
-            Validation = new ValidationOptions { MaxErrors = settings.MostErrors, MaxFieldComparisons = settings.MostFieldComparisons, MutationDirectives = [IdempotentMutations.Directive] },
+            Validation = new ValidationOptions
+            {
+                MaxErrors = settings.MostErrors,
+                MaxFieldComparisons = settings.MostFieldComparisons,
+                MutationDirectives = [IdempotentMutations.Directive],
+
+                // "Did you mean …?" tells what introspection would.
+                Suggestions = settings.Introspection is null or IntrospectionAudience.Everybody,
+            },
             Execution = new ExecutionOptions
             {
                 MaxErrors = settings.MostErrors,

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Platform.Api.Telemetry;
 
 namespace Platform.Api.Data.Planning;
 
@@ -41,6 +43,7 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
         ReadStatement statement, IReadOnlyList<object> values, Array? keys, CancellationToken cancellation)
     {
         var command = Source.CreateCommand(statement.Sql);
+        var activity = StatementTelemetry.Start(command);
         try
         {
             foreach (var parameter in statement.Parameters)
@@ -49,10 +52,11 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
                 command.Parameters.Add(NewParameter(command, parameter.Name, value));
             }
 
-            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false), activity);
         }
-        catch
+        catch (Exception failure)
         {
+            StatementTelemetry.Fail(activity, failure);
             await command.DisposeAsync().ConfigureAwait(false);
             throw;
         }
@@ -83,7 +87,7 @@ internal sealed class KeySlot<T>
 }
 
 /// <summary>An open reader with its command.</summary>
-internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IAsyncDisposable
+internal readonly struct ReadResult(DbCommand command, DbDataReader reader, Activity? activity) : IAsyncDisposable
 {
     public DbDataReader Reader { get; } = reader;
 
@@ -91,5 +95,6 @@ internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IA
     {
         await Reader.DisposeAsync().ConfigureAwait(false);
         await command.DisposeAsync().ConfigureAwait(false);
+        activity?.Dispose();
     }
 }
