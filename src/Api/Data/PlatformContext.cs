@@ -3,10 +3,12 @@ using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.Index.Deliveries;
 using Platform.Api.Participation;
+using Platform.Api.Policies.Life;
 using Platform.Api.Regions;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Participation;
+using Platform.Domain.Policies;
 using Platform.Domain.Services;
 using Platform.Domain.Supervision;
 
@@ -45,6 +47,10 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<Judgement> Judgements => Set<Judgement>();
 
     public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
+
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<PolicyPublication> PolicyPublications => Set<PolicyPublication>();
 
     public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
 

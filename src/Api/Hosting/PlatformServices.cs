@@ -12,6 +12,8 @@ using Platform.Api.Index.Deliveries;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Policies;
+using Platform.Api.Policies.Life;
+using Platform.Api.Policies.Life.Impact;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
@@ -39,6 +41,7 @@ internal static class PlatformServices
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
         services.AddHostedService<EventRelayService>();
+        services.AddHostedService<PolicyRefreshService>();
         if (settings.DropDirectory is { } directory)
         {
             services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
@@ -50,6 +53,9 @@ internal static class PlatformServices
 
     private static IServiceCollection AddRules(this IServiceCollection services) => services
         .AddSingleton(_ => new PackLibrary(new PackReader(PackageFiles.Policies).ReadAll()))
+        .AddSingleton<PolicyLedger>()
+        .AddSingleton<PolicySteps>()
+        .AddSingleton<ImpactPreview>()
         .AddSingleton(_ => CodeTables.Read(PackageFiles.Codes))
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Regions)
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Industries);
