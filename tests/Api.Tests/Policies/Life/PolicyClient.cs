@@ -37,8 +37,8 @@ internal sealed class PolicyClient(RunningPlatform platform)
     public Task<Answer> DraftAsync(string document, string content, string? cases = null, Persona? by = null) => SendAsync(
         "draftPolicy", "DraftPolicyInput", new { division = People.County, document, title = "改动", content, cases }, by ?? People.Policy);
 
-    public Task<Answer> UpdateAsync(string content, Persona? by = null) => SendAsync(
-        "updatePolicyDraft", "UpdatePolicyDraftInput", new { versionId = Id, expectedVersion = Version, title = "改动二", content }, by ?? People.Policy);
+    public Task<Answer> UpdateAsync(string content, string? cases = null, Persona? by = null) => SendAsync(
+        "updatePolicyDraft", "UpdatePolicyDraftInput", new { versionId = Id, expectedVersion = Version, title = "改动二", content, cases }, by ?? People.Policy);
 
     public Task<Answer> SubmitAsync(string effectiveFrom, Persona? by = null) => SendAsync(
         "submitPolicy", "SubmitPolicyInput", new { versionId = Id, expectedVersion = Version, effectiveFrom }, by ?? People.Policy);

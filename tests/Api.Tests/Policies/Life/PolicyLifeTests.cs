@@ -25,7 +25,7 @@ public sealed class PolicyLifeTests
         await using var platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite);
         var staff = new PolicyClient(platform);
         await staff.DraftAsync(PolicyClient.Supervision, PolicyClient.Ladder(20), PolicyClient.NoCases, PolicyClient.Second);
-        await staff.UpdateAsync(PolicyClient.Ladder(25));
+        await staff.UpdateAsync(PolicyClient.Ladder(25), PolicyClient.NoCases);
         await staff.SubmitAsync("2026-03-10");
 
         var refusals = new[] { await staff.StepAsync("approvePolicy", People.Policy), await staff.StepAsync("approvePolicy", PolicyClient.Second) };
@@ -104,7 +104,7 @@ public sealed class PolicyLifeTests
         var (withdrawn, between) = (await second.RuleAfterAsync(15), await second.RuleAfterAsync(25));
         await first.RollBackAsync(null);
 
-        Assert.Equal(["S01", null, "S01", null, "S01"], [strict, withdrawn, between, await first.RuleAfterAsync(25), await first.RuleAfterAsync(31)]);
+        Assert.Equal("S01,,S01,,S01", string.Join(',', [strict, withdrawn, between, await first.RuleAfterAsync(25), await first.RuleAfterAsync(31)]));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class PolicyLifeTests
 
         var published = other.Find(People.County, new DateOnly(2026, 3, 5))?.ContentHash ?? "";
         Assert.NotEqual(delivered, published);
-        Assert.Equal([delivered, published], [other.Find(People.County, new DateOnly(2026, 3, 4))?.ContentHash, other.FindByHash(published)?.ContentHash]);
+        Assert.Equal((delivered, published), (other.Find(People.County, new DateOnly(2026, 3, 4))?.ContentHash, other.FindByHash(published)?.ContentHash));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class PolicyLifeTests
         var (later, asOf) = (await staff.RuleAfterAsync(25), await staff.RuleAfterAsync(25, new { at = "2026-03-09T12:00:00.000Z" }));
         var read = await platform.AskAsync("query($id: ID!) { policyVersion(id: $id) { state standing approvedBy inForce { from until } } }", new { id = staff.Id }, People.Policy);
 
-        Assert.Equal([null, "S01", "S01", null], [today, then, later, asOf]);
+        Assert.Equal(",S01,S01,", string.Join(',', [today, then, later, asOf]));
         Assert.Equal("""{"policyVersion":{"state":"PUBLISHED","standing":"IN_FORCE","approvedBy":"policy-2","inForce":[{"from":"2026-03-10","until":null}]}}""", read.Data);
     }
 }
