@@ -9,6 +9,7 @@ public enum PackDocumentKind
     Vocabulary,
     Departments,
     Calendar,
+    Clauses,
     Policy,
     Catalogue,
 }
@@ -23,6 +24,7 @@ public sealed partial record PackDocument(string Path, PackDocumentKind Kind, st
     public const string Vocabulary = "vocabulary.json";
     public const string Departments = "departments.json";
     public const string Calendar = "calendar.json";
+    public const string Clauses = "clauses.json";
 
     /// <summary>The document of a path; <see langword="null"/> where packs have none of it.</summary>
     public static PackDocument? Parse(string path) => path switch
@@ -31,6 +33,7 @@ public sealed partial record PackDocument(string Path, PackDocumentKind Kind, st
         Vocabulary => new PackDocument(path, PackDocumentKind.Vocabulary, ""),
         Departments => new PackDocument(path, PackDocumentKind.Departments, ""),
         Calendar => new PackDocument(path, PackDocumentKind.Calendar, ""),
+        Clauses => new PackDocument(path, PackDocumentKind.Clauses, ""),
         _ when PolicyPath().Match(path) is { Success: true } match => new PackDocument(path, PackDocumentKind.Policy, match.Groups[1].Value),
         _ when CataloguePath().Match(path) is { Success: true } match => new PackDocument(path, PackDocumentKind.Catalogue, match.Groups[1].Value),
         _ => null,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Platform.Api.Policies.Clauses;
 using Platform.Domain.Calendar;
 using Platform.Rules.Dmn;
 using Platform.Rules.Tables;
@@ -50,6 +51,7 @@ public sealed class PackReader(string directory)
         var manifest = Json<PackManifest>(files, PackDocument.Manifest, PackShape.Problems);
         var vocabulary = Json<Vocabulary>(files, PackDocument.Vocabulary, PackShape.Problems);
         var departments = Json<DepartmentList>(files, PackDocument.Departments, PackShape.Problems);
+        var clauses = files.Find(PackDocument.Clauses) is null ? null : Json<ClauseList>(files, PackDocument.Clauses, PackShape.Problems);
         if (manifest is null || vocabulary is null || departments is null)
         {
             return null;
@@ -72,7 +74,7 @@ public sealed class PackReader(string directory)
         return Build(files, () =>
         {
             var read = policies.ToDictionary(entry => entry.Key, entry => entry.Value ?? throw new FormatException(entry.Key));
-            var pack = new PolicyPack(manifest, vocabulary, departments.Departments, calendar, read, files, hash);
+            var pack = new PolicyPack(manifest, vocabulary, departments.Departments, calendar, read, files, hash) { Clauses = clauses?.Clauses ?? [] };
             _ = pack.LawOn(manifest.InForceFrom);
             return pack;
         });

@@ -1,3 +1,6 @@
+using Platform.Api.Policies.Checking;
+using Platform.Api.Policies.Clauses;
+
 namespace Platform.Api.Policies;
 
 /// <summary>What the JSON documents of a pack must have before anything is made of them.</summary>
@@ -38,6 +41,29 @@ internal static class PackShape
             : Missing(
                 ($"departments[{place}].id", department.Id), ($"departments[{place}].zh", department.Zh),
                 ($"departments[{place}].en", department.En), ($"departments[{place}].part", department.Part)));
+
+    public static IEnumerable<string> Problems(ClauseList list) => list.Clauses is null
+        ? Missing(("clauses", null))
+        : list.Clauses.SelectMany((clause, place) => clause is null ? [$"clauses[{place}] is missing."] : Problems(clause, $"clauses[{place}]"));
+
+    private static List<string> Problems(Clause clause, string place)
+    {
+        var problems = Missing(
+            ($"{place}.id", clause.Id), ($"{place}.zh", clause.Zh), ($"{place}.en", clause.En), ($"{place}.industries", clause.Industries),
+            ($"{place}.source", clause.Source), ($"{place}.text", clause.Text), ($"{place}.appeal", clause.Appeal),
+            ($"{place}.parameters", clause.Parameters), ($"{place}.columns", clause.Columns), ($"{place}.parts", clause.Parts)).ToList();
+        if (problems.Count == 0)
+        {
+            problems.AddRange(clause.Parameters.Select(parameter => parameter is { Id: not null, Zh: not null, En: not null })
+                .Concat(clause.Columns.Select(column => column is { Id: not null, Zh: not null, En: not null, Type: not null }))
+                .Concat(clause.Parts.Select(part => part is { Id: not null, Zh: not null, En: not null, Formula: not null }))
+                .Where(isWhole => !isWhole).Select(_ => $"{place} has a parameter, column or part without id, name, type or formula."));
+        }
+
+        var findings = new List<PolicyFinding>();
+        _ = problems.Count == 0 ? ClauseFormulas.Read(clause.Parts, ClauseSimulator.NamesOf(clause), findings) : null;
+        return [.. problems, .. findings.Select(finding => $"{place} {finding.Part}: {finding.Code} {finding.En}")];
+    }
 
     private static IEnumerable<string> Missing(params (string Name, object? Value)[] parts) =>
         parts.Where(part => part.Value is null).Select(part => $"{part.Name} is missing.");

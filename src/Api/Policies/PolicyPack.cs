@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Platform.Api.Policies.Clauses;
 using Platform.Domain.Calendar;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Steps;
@@ -43,6 +44,9 @@ public sealed class PolicyPack
     public Vocabulary Vocabulary { get; }
 
     public IReadOnlyList<Department> Departments { get; }
+
+    /// <summary>Clauses of agreements that can be reckoned; empty where the pack has none.</summary>
+    public IReadOnlyList<Clause> Clauses { get; init; } = [];
 
     /// <summary>The compiled policies by id.</summary>
     public IReadOnlyDictionary<string, RulePolicy> Policies { get; }

@@ -26,7 +26,7 @@ public static class PolicyVersionQueries
             return [];
         }
 
-        string[] data = [PackDocument.Manifest, PackDocument.Vocabulary, PackDocument.Departments, PackDocument.Calendar];
+        string[] data = [PackDocument.Manifest, PackDocument.Vocabulary, PackDocument.Departments, PackDocument.Calendar, PackDocument.Clauses];
         var documents = data.Concat(pack.Manifest.Policies.Select(PackDocument.PolicyOf)).Select(path => PackDocument.Parse(path)).OfType<PackDocument>();
         return
         [
