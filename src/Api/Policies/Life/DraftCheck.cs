@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Platform.Api.Index.Catalogues;
 using Platform.Api.Policies.Checking;
 using Platform.Rules.Dmn;
@@ -46,13 +47,19 @@ public sealed class DraftCheck(PolicyPack pack, CatalogueLibrary catalogues)
     // Data decides what every policy of the pack may read and means: all of them are checked with it.
     private DraftReport CheckData(PackDocument document, PublishedText text)
     {
+        // Before anything is read: a draft must not choose which file the program opens.
+        if (document.Kind == PackDocumentKind.Manifest && Moves(text.Content))
+        {
+            return new DraftReport(new PolicyReport([Fixed("calendar")], 0, null), null);
+        }
+
         var composed = Compose(document, text, new PolicyReport([], 0, null));
         if (composed.Pack is not { } changed)
         {
             return composed;
         }
 
-        var findings = Fixed(document, changed).ToList();
+        var findings = Moved(changed).Select(Fixed).ToList();
         var cases = 0;
         foreach (var id in changed.Manifest.Policies)
         {
@@ -73,22 +80,34 @@ public sealed class DraftCheck(PolicyPack pack, CatalogueLibrary catalogues)
         return new DraftReport(report with { Findings = [.. report.Findings, .. findings] }, composed);
     }
 
-    // What decides where a pack belongs, and which files the program opens, is not for a draft to change.
-    private IEnumerable<PolicyFinding> Fixed(PackDocument document, PolicyPack changed)
+    private bool Moves(string manifest)
     {
-        var (before, after) = (pack.Manifest, changed.Manifest);
-        foreach (var (name, isSame) in new[]
+        try
         {
-            ("division", before.Division == after.Division), ("calendar", before.Calendar == after.Calendar),
-            ("inForceFrom", before.InForceFrom == after.InForceFrom), ("inForceUntil", before.InForceUntil == after.InForceUntil),
-        })
+            using var json = JsonDocument.Parse(manifest);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.EnumerateObject().Any(member => member.Name.Equals("calendar", StringComparison.OrdinalIgnoreCase)
+                    && (member.Value.ValueKind != JsonValueKind.String || member.Value.GetString() != pack.Manifest.Calendar));
+        }
+        catch (JsonException)
         {
-            if (!isSame)
-            {
-                yield return Finding("PACK-003", document.Path, name, $"{name}不能通过起草修改。", $"A draft cannot change {name}.");
-            }
+            // Whoever reads the manifest reports it, with its place.
+            return false;
         }
     }
+
+    // What decides where a pack belongs and when it applies is not for a draft to change.
+    private IEnumerable<string> Moved(PolicyPack changed)
+    {
+        var (before, after) = (pack.Manifest, changed.Manifest);
+        (string Name, bool IsSame)[] members =
+        [
+            ("division", before.Division == after.Division), ("inForceFrom", before.InForceFrom == after.InForceFrom), ("inForceUntil", before.InForceUntil == after.InForceUntil),
+        ];
+        return members.Where(member => !member.IsSame).Select(member => member.Name);
+    }
+
+    private static PolicyFinding Fixed(string name) => Finding("PACK-003", PackDocument.Manifest, name, $"{name}不能通过起草修改。", $"A draft cannot change {name}.");
 
     private static PolicyFinding Finding(string code, string element, string part, string zh, string en) =>
         new(code, ProblemSeverity.Error, null, null, element, part, 0, 0, zh, en, null, null);

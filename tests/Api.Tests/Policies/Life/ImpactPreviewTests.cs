@@ -63,7 +63,7 @@ public sealed class ImpactPreviewTests
     private static int Due(Answer impact) => impact["policyVersion.impact.affected"].EnumerateArray()
         .Count(enterprise => enterprise.GetProperty("entered").EnumerateArray().Any(rule => rule.GetString() is "S01" or "S20" or "S21"));
 
-    private static string Sample(PolicyPack pack, Random random) => JsonSerializer.Serialize(pack.Vocabulary.Inputs
+    internal static string Sample(PolicyPack pack, Random random) => JsonSerializer.Serialize(pack.Vocabulary.Inputs
         .Where(_ => random.Next(2) == 0).ToDictionary(input => input.Id, input => Value(input, random)));
 
     private static object Value(VocabularyInput input, Random random) => input.Type switch
