@@ -1,3 +1,4 @@
+using Platform.Api.Aggregates;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
 using Platform.Api.Enterprises;
@@ -18,6 +19,8 @@ using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
 using Platform.Api.Transport;
+using Platform.Domain.Enterprises;
+using Platform.Domain.Regions;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Hosting;
@@ -32,6 +35,7 @@ internal static class PlatformServices
         .AddRules()
         .AddChanges()
         .AddIndex()
+        .AddSingleton(_ => SchemaTexts.Load())
         .AddRegistry()
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
@@ -48,7 +52,7 @@ internal static class PlatformServices
             services.AddHostedService<DropFolderService>();
         }
 
-        return settings.Evaluates ? services.AddHostedService<EvaluationService>() : services;
+        return settings.Evaluates ? services.AddHostedService<EvaluationService>().AddHostedService<BoardService>() : services;
     }
 
     private static IServiceCollection AddRules(this IServiceCollection services) => services
@@ -97,9 +101,15 @@ internal static class PlatformServices
     private static GraphQLServer NewServer(IServiceProvider provider)
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
-        var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
+        var (rules, database) = (new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
+        var reading = new PlannedReading(PlannedFields.Catalogue, rules, database);
+        var aggregates = new AggregateFields(
+            new AggregateReading(PlannedFields.Catalogue, rules, database, provider.GetRequiredService<PlatformSettings>()),
+            provider.GetRequiredService<RegionTree>(),
+            provider.GetRequiredService<IndustryClassification>());
+        var schema = PlatformSchema.Bind(
+            SchemaFiles.Load(), reading, aggregates, provider.GetRequiredService<SchemaTexts>(), provider.GetRequiredService<IdempotentMutations>());
         var gate = new OperationGate(provider.GetRequiredService<UsageRecorder>(), provider.GetRequiredService<GraphQLSettings>());
-        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), gate, logger);
-        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, provider.GetRequiredService<IdempotentMutations>()), options);
+        return new GraphQLServer(schema, ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), gate, logger));
     }
 }

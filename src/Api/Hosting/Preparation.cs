@@ -64,7 +64,19 @@ internal sealed class Preparation(
             ParentCode = region.Parent?.Value,
         }));
         await context.SaveChangesAsync(cancellation);
+        await NameInEnglishAsync(context, cancellation);
         return missing.Count;
+    }
+
+    // Divisions of a database that is older than their English names.
+    private async Task NameInEnglishAsync(PlatformContext context, CancellationToken cancellation)
+    {
+        var unnamed = await context.Regions.Where(region => region.EnglishName == null).Select(region => region.Code).ToListAsync(cancellation);
+        foreach (var named in tables.Regions.All.Where(region => region.EnglishName is not null && unnamed.Contains(region.Code.Value)))
+        {
+            await context.Regions.Where(region => region.Code == named.Code.Value)
+                .ExecuteUpdateAsync(update => update.SetProperty(region => region.EnglishName, named.EnglishName), cancellation);
+        }
     }
 
     private sealed class Relay(IProgress<WorkDone>? work) : IProgress<EvaluationProgress>
