@@ -41,7 +41,6 @@ export function Ide() {
           key={language}
           fetcher={fetcher}
           plugins={plugins}
-          visiblePlugin={t(texts.examples)}
           defaultQuery={t(texts.welcome) + (first?.document ?? '')}
           shouldPersistHeaders={false}
         />
