@@ -50,11 +50,16 @@ start_postgres() {
 # One line a test project: "Passed!  - Failed:     0, Passed:     5, Skipped:     0, Total:     5, …"
 total() { grep -hE '^(Passed|Failed|Skipped)!' "$results/dotnet.txt" | grep -oE "$1: +[0-9]+" | awk '{ sum += $2 } END { print sum + 0 }'; }
 
+command -v curl >/dev/null || apt curl
 command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
 # The Node clients, and the reference implementation of GraphQL that some tests compare with; without them those are skipped.
 for folder in tests/EndToEnd/clients tests/EndToEnd/lint tests/GraphQL.Tests/Oracle; do
   [ -d "$folder/node_modules" ] || (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >"$results/npm.txt" 2>&1 || tail -3 "$results/npm.txt"
 done
+
+# SQL Server's own parser, under Mono: without it the tests of that provider are skipped and say so.
+command -v mono >/dev/null && command -v mcs >/dev/null || apt mono-mcs mono-runtime mono-devel
+tests/SqlServer.Check/run.sh /dev/null >"$results/tsql.txt" 2>&1 || echo "No SQL Server parser: $(tail -1 "$results/tsql.txt")"
 start_postgres || echo "PostgreSQL did not start: $(tail -2 "$results"/initdb.txt "$results"/pg_ctl.txt 2>/dev/null)"
 
 dotnet build Platform.sln --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }

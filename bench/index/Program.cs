@@ -1,13 +1,21 @@
 using Platform.Bench.Index;
 using Platform.Domain.Indicators.Catalogues;
 
-if (args is not (["export", _, _] or ["measure", _, ..]))
+if (args is not (["export", _, _] or ["measure", _, ..] or ["deliveries", _, _, _]))
 {
-    Console.Error.WriteLine("Usage: export POLICIES FOLDER | measure POLICIES [--peers FILE] [--json]");
+    Console.Error.WriteLine("Usage: export POLICIES FOLDER | deliveries POLICIES FOLDER ENTERPRISES | measure POLICIES [--peers FILE] [--json]");
     return 2;
 }
 
-var catalogue = Read(args[1]);
+var (catalogue, units) = Read(args[1]);
+if (args[0] == "deliveries")
+{
+    var divisions = File.ReadLines(Path.Combine(args[1], "..", "codes", "divisions.csv")).Select(line => line.Split(','));
+    var towns = divisions.Where(division => division[2] == "town").Select(division => division[0]).ToList();
+    Console.WriteLine(new DeliveryFiles(catalogue, units, towns).Write(args[2], int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture)));
+    return 0;
+}
+
 var columns = BenchData.Values(catalogue);
 if (args[0] == "export")
 {
@@ -25,10 +33,10 @@ if (!json)
 new Measurements(catalogue, columns, figure => Console.WriteLine(json ? figure.ToJson() : figure.ToRow())).Run(peers);
 return 0;
 
-static IndicatorCatalogue Read(string policies)
+static (IndicatorCatalogue Catalogue, UnitList Units) Read(string policies)
 {
     var (units, wrong) = CatalogueReader.ReadUnits(File.ReadAllText(Path.Combine(policies, "units.json")));
     var reading = CatalogueReader.Read(
         File.ReadAllText(Path.Combine(policies, "negotiation-index", "catalogue.json")), units ?? new UnitList([]));
-    return reading.Catalogue ?? throw new InvalidDataException(string.Join('\n', wrong.Concat(reading.Problems)));
+    return (reading.Catalogue ?? throw new InvalidDataException(string.Join('\n', wrong.Concat(reading.Problems))), units ?? new UnitList([]));
 }

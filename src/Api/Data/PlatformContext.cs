@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
+using Platform.Api.Idempotency;
 using Platform.Api.Index.Deliveries;
 using Platform.Api.Participation;
+using Platform.Api.Policies.Life;
 using Platform.Api.Regions;
+using Platform.Api.Registry;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Participation;
+using Platform.Domain.Policies;
 using Platform.Domain.Services;
 using Platform.Domain.Supervision;
 
@@ -46,11 +50,23 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
 
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<PolicyPublication> PolicyPublications => Set<PolicyPublication>();
+
     public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
 
     public DbSet<StoredRow> DeliveredRows => Set<StoredRow>();
 
     public DbSet<StoredFigure> DeliveredFigures => Set<StoredFigure>();
+
+    public DbSet<IdempotentResult> IdempotentResults => Set<IdempotentResult>();
+
+    public DbSet<SchemaVersion> SchemaVersions => Set<SchemaVersion>();
+
+    public DbSet<UsedOperationRow> UsedOperations => Set<UsedOperationRow>();
+
+    public DbSet<OperationUse> OperationUses => Set<OperationUse>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

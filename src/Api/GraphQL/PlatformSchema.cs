@@ -16,7 +16,8 @@ namespace Platform.Api.GraphQL;
 internal static class PlatformSchema
 {
     /// <exception cref="SchemaBindingException">Every mismatch between schema and code.</exception>
-    public static ExecutableSchema Bind(Schema schema, PlannedReading reading, AggregateFields aggregates, SchemaTexts texts)
+    public static ExecutableSchema Bind(
+        Schema schema, PlannedReading reading, AggregateFields aggregates, SchemaTexts texts, MutationInterceptor? interceptor = null)
     {
         var binder = new SchemaBinder(schema)
             .AddAssembly(Assembly.GetExecutingAssembly())
@@ -29,6 +30,11 @@ internal static class PlatformSchema
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {
             binder.BindSubtree(coordinate, reading.ResolverFor(root));
+        }
+
+        if (interceptor is not null)
+        {
+            binder.UseInterceptor(interceptor);
         }
 
         binder.BindSubtree("Query.node", new NodeResolver(reading));

@@ -5,6 +5,7 @@ using Platform.Api.Enterprises;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.GraphQL;
+using Platform.Api.Idempotency;
 using Platform.Api.Identity;
 using Platform.Api.Import;
 using Platform.Api.Index.Boards;
@@ -13,6 +14,9 @@ using Platform.Api.Index.Deliveries;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Policies;
+using Platform.Api.Policies.Life;
+using Platform.Api.Policies.Life.Impact;
+using Platform.Api.Registry;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
@@ -34,6 +38,7 @@ internal static class PlatformServices
         .AddChanges()
         .AddIndex()
         .AddSingleton(_ => SchemaTexts.Load())
+        .AddRegistry()
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
         .AddSingleton<SampleDeliveries>()
@@ -42,18 +47,24 @@ internal static class PlatformServices
     /// <summary>The work that goes on beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
-        services.AddHostedService<EventRelayService>();
+        services.AddHostedService<EventRelayService>()
+            .AddHostedService<IdempotencyCleanUp>()
+            .AddHostedService<PolicyRefreshService>()
+            .AddHostedService(provider => provider.GetRequiredService<UsageWriter>());
         if (settings.DropDirectory is { } directory)
         {
             services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
             services.AddHostedService<DropFolderService>();
         }
 
-        return settings.Evaluates ? services.AddHostedService<EvaluationService>() : services;
+        return settings.Evaluates ? services.AddHostedService<EvaluationService>().AddHostedService<BoardService>() : services;
     }
 
     private static IServiceCollection AddRules(this IServiceCollection services) => services
         .AddSingleton(_ => new PackLibrary(new PackReader(PackageFiles.Policies).ReadAll()))
+        .AddSingleton<PolicyLedger>()
+        .AddSingleton<PolicySteps>()
+        .AddSingleton<ImpactPreview>()
         .AddSingleton(_ => CodeTables.Read(PackageFiles.Codes))
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Regions)
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Industries);
@@ -74,7 +85,15 @@ internal static class PlatformServices
         .AddSingleton<NegotiationSteps>()
         .AddSingleton<OpinionSteps>()
         .AddSingleton<SupervisionSteps>()
-        .AddSingleton<ServiceSteps>();
+        .AddSingleton<ServiceSteps>()
+        .AddSingleton<IdempotencyHashes>()
+        .AddSingleton<IdempotentMutations>();
+
+    private static IServiceCollection AddRegistry(this IServiceCollection services) => services
+        .AddSingleton<SchemaRegistry>()
+        .AddSingleton<UsageRecorder>()
+        .AddSingleton<UsageStore>()
+        .AddSingleton<UsageWriter>();
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
@@ -96,7 +115,9 @@ internal static class PlatformServices
             new AggregateReading(PlannedFields.Catalogue, rules, database, provider.GetRequiredService<PlatformSettings>()),
             provider.GetRequiredService<RegionTree>(),
             provider.GetRequiredService<IndustryClassification>());
-        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
-        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading, aggregates, provider.GetRequiredService<SchemaTexts>()), options);
+        var schema = PlatformSchema.Bind(
+            SchemaFiles.Load(), reading, aggregates, provider.GetRequiredService<SchemaTexts>(), provider.GetRequiredService<IdempotentMutations>());
+        var gate = new OperationGate(provider.GetRequiredService<UsageRecorder>(), provider.GetRequiredService<GraphQLSettings>());
+        return new GraphQLServer(schema, ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), gate, logger));
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Evaluation;
 using Platform.Api.Policies;
+using Platform.Api.Policies.Life;
 using Platform.Api.Regions;
+using Platform.Api.Registry;
 using Platform.Api.Seed;
 
 namespace Platform.Api.Hosting;
@@ -10,7 +12,7 @@ namespace Platform.Api.Hosting;
 /// <summary>What a start finds and makes: schema, divisions, sample county. A second start finds everything and changes nothing.</summary>
 internal sealed class Preparation(
     PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample,
-    SampleDeliveries deliveries, Evaluations evaluations)
+    SampleDeliveries deliveries, PolicyLedger ledger, Evaluations evaluations, SchemaRegistry registry)
 {
     /// <param name="work">Told what is going on: a text, how much is done, how much there is.</param>
     /// <param name="cancellation">Ends the preparation; the next one goes on where this one ended.</param>
@@ -19,6 +21,7 @@ internal sealed class Preparation(
         // Rules that cannot be read stop the start before anything is written.
         var rules = packs.Packs.Select(pack => pack.Manifest).ToList();
         var migrated = await MigrateAsync(cancellation);
+        await registry.RememberAsync(cancellation);
         var regions = await AddRegionsAsync(cancellation);
         var sampled = settings.SampleCounty ? await sample.LoadAsync(work, cancellation) : 0;
         var delivered = settings.SampleCounty ? await deliveries.LoadAsync(work, cancellation) : 0;
@@ -45,6 +48,8 @@ internal sealed class Preparation(
             await context.Database.MigrateAsync(cancellation);
         }
 
+        // Rules that were published apply from the first moment on.
+        await ledger.RefreshAsync(cancellation);
         return pending;
     }
 
@@ -62,7 +67,19 @@ internal sealed class Preparation(
             ParentCode = region.Parent?.Value,
         }));
         await context.SaveChangesAsync(cancellation);
+        await NameInEnglishAsync(context, cancellation);
         return missing.Count;
+    }
+
+    // Divisions of a database that is older than their English names.
+    private async Task NameInEnglishAsync(PlatformContext context, CancellationToken cancellation)
+    {
+        var unnamed = await context.Regions.Where(region => region.EnglishName == null).Select(region => region.Code).ToListAsync(cancellation);
+        foreach (var named in tables.Regions.All.Where(region => region.EnglishName is not null && unnamed.Contains(region.Code.Value)))
+        {
+            await context.Regions.Where(region => region.Code == named.Code.Value)
+                .ExecuteUpdateAsync(update => update.SetProperty(region => region.EnglishName, named.EnglishName), cancellation);
+        }
     }
 
     private sealed class Relay(IProgress<WorkDone>? work) : IProgress<EvaluationProgress>

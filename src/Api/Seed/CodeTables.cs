@@ -16,8 +16,11 @@ public sealed class CodeTables
 
     /// <exception cref="FormatException">A table is wrong.</exception>
     public static CodeTables Read(string directory) => new(
-        RegionTree.Create([.. Rows(Path.Combine(directory, "divisions.csv")).Select(row => Region.Create(row["code"], row["name"]).Expect())]).Expect(),
+        RegionTree.Create([.. Rows(Path.Combine(directory, "divisions.csv")).Select(row => Region.Create(row["code"], row["name"], English(row)).Expect())]).Expect(),
         IndustryClassification.Create([.. Rows(Path.Combine(directory, "industries.csv")).Select(ReadSection)]).Expect());
+
+    // A county may be added without English names.
+    private static string? English(Dictionary<string, string> row) => row.GetValueOrDefault("english") is { Length: > 0 } name ? name : null;
 
     private static IndustrySection ReadSection(Dictionary<string, string> row)
     {

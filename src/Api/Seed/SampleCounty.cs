@@ -108,9 +108,9 @@ internal sealed class SampleCounty(WriteSessions sessions, PackLibrary packs, Co
         }
 
         var today = ChinaTime.DateOf(now);
-        if (SampleCourse.Of(number.Value, enterprise.HasUnion) is { } course)
+        var rounds = new SampleRounds(date => packs.LawFor(County, date) ?? throw new InvalidOperationException($"No pack is in force on {date:O}."), today);
+        foreach (var course in SampleCourse.Of(number.Value, enterprise.HasUnion).Where(course => packs.LawFor(County, today.AddDays(-course.DueDaysAgo)) is not null))
         {
-            var rounds = new SampleRounds(date => packs.LawFor(County, date) ?? throw new InvalidOperationException($"No pack is in force on {date:O}."), today);
             context.Negotiations.Add(rounds.Make(enterprise.AsSubject(), today.AddDays(-course.DueDaysAgo), course.Steps, course.Random));
         }
     }
@@ -118,13 +118,33 @@ internal sealed class SampleCounty(WriteSessions sessions, PackLibrary packs, Co
     private sealed record Planned(UnifiedSocialCreditCode Code, EnterpriseProfile Profile, int? Number);
 }
 
-/// <summary>How far an enterprise's round has come: most have an agreement, some are under way, some do nothing.</summary>
+/// <summary>
+/// How far an enterprise's round has come: most have an agreement, some are under way, some do nothing. A third of those that have one
+/// had their first two years ago, so that there is something to see of what negotiating changed.
+/// </summary>
 internal sealed record SampleCourse(int DueDaysAgo, int Steps, SampleRandom Random)
 {
     private const int AllSteps = 15;
+    private const double Early = 0.4;
 
-    /// <returns><see langword="null"/> for an enterprise whose first round the evaluation will plan.</returns>
-    public static SampleCourse? Of(int number, bool hasUnion)
+    /// <returns>The rounds, the oldest first; none for an enterprise whose first round the evaluation will plan.</returns>
+    public static IEnumerable<SampleCourse> Of(int number, bool hasUnion)
+    {
+        if (Latest(number, hasUnion) is not { } latest)
+        {
+            yield break;
+        }
+
+        var random = new SampleRandom(0xEA7150EDUL + (ulong)number);
+        if (latest.Steps == AllSteps && random.Chance(Early))
+        {
+            yield return new SampleCourse(random.Next(640, 980), AllSteps, random);
+        }
+
+        yield return latest;
+    }
+
+    private static SampleCourse? Latest(int number, bool hasUnion)
     {
         var random = new SampleRandom(0xC0C05EEDUL + (ulong)number);
         var luck = random.NextDouble();

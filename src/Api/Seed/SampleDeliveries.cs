@@ -31,12 +31,12 @@ internal sealed class SampleDeliveries(WriteSessions sessions, CatalogueLibrary 
 
         var plan = new SampleDeliveryPlan(edition, clock.GetUtcNow(), Years);
         var planned = plan.Make();
-        var figures = new SampleFigures(edition.Catalogue, await FirmsAsync(session.Context, cancellation), plan.FirstYear, Years);
+        var figures = new SampleFigures(edition.Catalogue, await FirmsAsync(session.Context, cancellation), plan.FirstStudiedYear, plan.LastYear);
         await using var transaction = await session.Context.Database.BeginTransactionAsync(cancellation);
         var store = new DeliveryStore(session.Context);
         for (var place = 0; place < planned.Count; place++)
         {
-            await WriteAsync(store, edition, planned[place], figures, cancellation);
+            await WriteAsync(store, library.Find(edition.Id, planned[place].Period.Year) ?? edition, planned[place], figures, cancellation);
             progress?.Report(new WorkDone("载入示例部门数据 / Loading sample deliveries", place + 1, planned.Count));
         }
 
@@ -53,9 +53,16 @@ internal sealed class SampleDeliveries(WriteSessions sessions, CatalogueLibrary 
 
     private static async Task<List<SampleFirm>> FirmsAsync(PlatformContext context, CancellationToken cancellation)
     {
+        var signed = await context.Negotiations
+            .SelectMany(round => round.Agreements, (round, agreement) => new { round.Subject.EnterpriseId, agreement.SignedOn })
+            .Where(entry => entry.EnterpriseId != null && entry.SignedOn != null)
+            .GroupBy(entry => entry.EnterpriseId)
+            .Select(group => new { Enterprise = group.Key, First = group.Min(entry => entry.SignedOn) }).ToListAsync(cancellation);
+        var joined = signed.ToDictionary(entry => entry.Enterprise ?? 0, entry => entry.First?.Year);
         var rows = await context.Enterprises.AsNoTracking().OrderBy(enterprise => enterprise.Id)
-            .Select(enterprise => new { enterprise.Id, enterprise.CreditCode, enterprise.Industry, enterprise.Employees }).ToListAsync(cancellation);
-        return rows.ConvertAll(row => new SampleFirm(row.Id, row.CreditCode.Value, row.Industry.Section, Math.Max(1, row.Employees)));
+            .Select(enterprise => new { enterprise.Id, enterprise.CreditCode, enterprise.Industry, enterprise.Employees, enterprise.Division }).ToListAsync(cancellation);
+        return rows.ConvertAll(row => new SampleFirm(
+            row.Id, row.CreditCode.Value, row.Industry.Section, Math.Max(1, row.Employees), row.Division.Value, joined.GetValueOrDefault(row.Id)));
     }
 
     private static Task WriteAsync(DeliveryStore store, CatalogueEdition edition, SampleDelivery planned, SampleFigures figures, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Platform.Api.Index.Catalogues;
+using Platform.Api.Index.Effects;
 using Platform.Domain;
 using Platform.Domain.Indicators.Catalogues;
 using Platform.Domain.Indicators.Deliveries;
@@ -20,7 +21,10 @@ internal sealed record SampleDelivery(
         (!IsCorrection || firm % CorrectedEvery == 0) && !new SampleRandom(Seed + ((ulong)firm * 0x9E37UL)).Chance(Unknown);
 }
 
-/// <summary>When the sample departments delivered which period: mostly in time, now and then late, sometimes not at all.</summary>
+/// <summary>
+/// When the sample departments delivered which period: mostly in time, now and then late, sometimes not at all. Of the years before the
+/// first one only what the study of effects reads was delivered, once for each year.
+/// </summary>
 internal sealed class SampleDeliveryPlan
 {
     private const double Late = 0.10;
@@ -28,7 +32,11 @@ internal sealed class SampleDeliveryPlan
 
     // Before spring a year has too little to show: then the year before is the last one.
     private const int FirstMonthOfShow = 4;
+
+    // Who joined in the first year is compared with two years before it, and the year before that shows the trend until then.
+    private const int StudiedYears = 3;
     private readonly CatalogueEdition _edition;
+    private readonly HashSet<string> _studied = [.. OutcomeDefinition.All.SelectMany(outcome => outcome.Counts)];
     private readonly DateTimeOffset _now;
 
     public SampleDeliveryPlan(CatalogueEdition edition, DateTimeOffset now, int years)
@@ -37,8 +45,13 @@ internal sealed class SampleDeliveryPlan
         (_edition, _now) = (edition, now);
         LastYear = today.Month >= FirstMonthOfShow ? today.Year : today.Year - 1;
         FirstYear = LastYear - years + 1;
+        FirstStudiedYear = FirstYear - StudiedYears;
     }
 
+    /// <summary>The first year of which the study of effects has outcomes.</summary>
+    public int FirstStudiedYear { get; }
+
+    /// <summary>The first year of which everything was delivered.</summary>
     public int FirstYear { get; }
 
     public int LastYear { get; }
@@ -51,7 +64,7 @@ internal sealed class SampleDeliveryPlan
         var made = new List<SampleDelivery>();
         for (var place = 0; place < _edition.Templates.Length; place++)
         {
-            foreach (var period in Periods(_edition.Templates[place].Period))
+            foreach (var period in Periods(_edition.Templates[place]))
             {
                 made.AddRange(Deliveries(_edition.Templates[place], period, (ulong)place));
             }
@@ -60,8 +73,14 @@ internal sealed class SampleDeliveryPlan
         return [.. made.OrderBy(delivery => delivery.ArrivedAt).ThenBy(delivery => delivery.Template.Department, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<DeliveryPeriod> Periods(ReportingPeriod kind)
+    private IEnumerable<DeliveryPeriod> Periods(DeliveryTemplate template)
     {
+        var kind = template.Period;
+        for (var year = FirstStudiedYear; year < FirstYear && template.Columns.Any(column => _studied.Contains(column.Code)); year++)
+        {
+            yield return DeliveryPeriod.Of(kind, new DateOnly(year, 12, 31));
+        }
+
         for (var period = DeliveryPeriod.Of(kind, new DateOnly(FirstYear, 1, 1)); period.Year <= LastYear; period = period.Next())
         {
             // The running year's yearly figures come as a forecast, so that the year can be shown at all.

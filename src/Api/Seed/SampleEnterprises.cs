@@ -36,6 +36,11 @@ internal sealed class SampleEnterprises(CodeTables tables, DivisionCode county)
         ("Q8423", ["门诊部"], 0.015),
     ];
 
+    // 舟山镇 gets one of twenty of its enterprises, 古山镇 the others: a town with so few that its figures are withheld belongs to any county.
+    private const string SparseTown = "330784107";
+    private const string FullTown = "330784108";
+    private const int SparseShare = 20;
+
     private static readonly string[] Characters = ["永", "康", "盛", "华", "泰", "恒", "信", "丰", "利", "达", "鑫", "宏", "嘉", "隆", "瑞", "诚"];
 
     private readonly IReadOnlyList<Region> _towns = tables.Regions.ChildrenOf(county);
@@ -51,7 +56,7 @@ internal sealed class SampleEnterprises(CodeTables tables, DivisionCode county)
             $"永康市{Mark}{random.Pick(Characters)}{random.Pick(Characters)}{random.Pick(trades)}有限公司（{number:D4}）",
             null,
             tables.Industries.Parse(industry).Expect(),
-            _towns[TownAt(random)].Code,
+            TownOf(number, random),
             isSocial && random.Chance(0.5) ? OrganisationKind.PrivateNonEnterprise : random.Chance(0.02) ? OrganisationKind.StateOwned : OrganisationKind.Private,
             employees,
             (int)(employees * (0.2 + (0.4 * random.NextDouble()))),
@@ -72,6 +77,12 @@ internal sealed class SampleEnterprises(CodeTables tables, DivisionCode county)
         }
 
         return Industries[0];
+    }
+
+    private DivisionCode TownOf(int number, SampleRandom random)
+    {
+        var town = _towns[TownAt(random)].Code;
+        return town.Value == SparseTown && number % SparseShare != 0 ? DivisionCode.Parse(FullTown).Expect() : town;
     }
 
     // The streets of the centre hold twice as many as a village town.

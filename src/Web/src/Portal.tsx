@@ -1,3 +1,4 @@
+import { DepartmentNames } from './departments/departmentNames';
 import { EffectsPage } from './effects/EffectsPage';
 import { EnterprisesPage } from './enterprises/EnterprisesPage';
 import { EnterprisePage } from './enterprises/EnterprisePage';
@@ -9,6 +10,7 @@ import { MapPage } from './map/MapPage';
 import { OverviewPage } from './overview/OverviewPage';
 import { home } from './home';
 import { QualityPage } from './quality/QualityPage';
+import { ScanPage } from './scan/ScanPage';
 import { EnterpriseStandingPage } from './standing/EnterpriseStandingPage';
 import { RegionStandingPage } from './standing/RegionStandingPage';
 import { Link, match, useAddress, type Route } from './routing/router';
@@ -26,6 +28,7 @@ const routes: readonly Route[] = [
   { pattern: '/index/enterprise/:creditCode', page: ({ creditCode = '' }) => <EnterpriseStandingPage creditCode={creditCode} /> },
   { pattern: '/effects', page: () => <EffectsPage /> },
   { pattern: '/quality', page: () => <QualityPage /> },
+  { pattern: '/scan/:code', page: ({ code = '' }) => <ScanPage code={code} /> },
   { pattern: '/enterprises', page: () => <EnterprisesPage /> },
   { pattern: '/enterprises/:creditCode', page: ({ creditCode = '' }) => <EnterprisePage creditCode={creditCode} /> },
 ];
@@ -36,7 +39,7 @@ export function Portal() {
     <>
       <Header />
       {/* The key gives each address a fresh page, so that the heading takes the focus anew. */}
-      <main id="content" tabIndex={-1} key={pathname}>{pageAt(pathname)}</main>
+      <main id="content" tabIndex={-1} key={pathname}><DepartmentNames>{pageAt(pathname)}</DepartmentNames></main>
       <Footer />
     </>
   );

@@ -33,8 +33,7 @@ public sealed class IndexCounty : IAsyncLifetime
     /// <summary>Credit codes in the order of the towns.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Enumerable.Range(1, Towns.Sum(town => town.Enterprises)).Select(CreditCodes.Of)];
 
-    internal CatalogueEdition Edition => Platform.Services.GetRequiredService<CatalogueLibrary>().Find("negotiation-index")
-        ?? throw new InvalidOperationException("There is no catalogue.");
+    internal CatalogueEdition Edition => EditionOf(Year);
 
     internal IndexBoards Boards => Platform.Services.GetRequiredService<IndexBoards>();
 
@@ -42,6 +41,10 @@ public sealed class IndexCounty : IAsyncLifetime
     /// <param name="place">Place in <see cref="Codes"/>.</param>
     public IReadOnlyList<GeneratedYear> FiguresOf(int place) =>
         SampleGenerator.History(Edition.Catalogue, 'C', 40 + (place * 11), (ulong)place, 2);
+
+    /// <summary>The version in force for a year: 2024 has one of its own.</summary>
+    internal CatalogueEdition EditionOf(int year) => Platform.Services.GetRequiredService<CatalogueLibrary>().Find("negotiation-index", year)
+        ?? throw new InvalidOperationException("There is no catalogue.");
 
     public async Task InitializeAsync()
     {

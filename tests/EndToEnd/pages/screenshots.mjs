@@ -2,7 +2,7 @@
 //   node tests/EndToEnd/pages/screenshots.mjs
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { desk, launch, phone, visitAs } from './browser.mjs';
+import { desk, launch, phone, visit, visitAs } from './browser.mjs';
 import { pages } from './cases/every-page.mjs';
 import { startPlatform } from './platform.mjs';
 
@@ -14,11 +14,14 @@ const scales = [1, 0.85, 0.7, 0.55];
 
 const kebab = (name) => name.replaceAll(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 
+// As anybody sees it: what would tell of too few enterprises is withheld there.
+const publicly = ['/map/330784'];
+
 async function take(browser, address, path, viewport) {
   for (const scale of scales) {
     const context = await browser.newContext({ viewport, baseURL: address, locale: 'zh-CN', deviceScaleFactor: scale });
     const page = await context.newPage();
-    await visitAs(page, path);
+    await (publicly.includes(path) ? visit : visitAs)(page, path);
     await page.waitForTimeout(500);
     const picture = await page.screenshot({ fullPage: true });
     await context.close();

@@ -1,16 +1,27 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Platform.Api.Telemetry;
 
 namespace Platform.Api.Data.Planning;
 
 /// <summary>The database as planned reading uses it: EF Core writes each statement once, ADO.NET runs it ever after.</summary>
 internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> contexts, DbDataSource source)
 {
+    /// <summary>Name of the event with a <see cref="ReadEvent"/> for each statement that EF Core has written.</summary>
+    public const string Translated = "Translated";
+
+    /// <summary>Name of the event with a <see cref="ReadEvent"/> for each statement that is about to run.</summary>
+    public const string Executing = "Executing";
+
     private const string LimitName = "p";
     private readonly ConcurrentDictionary<string, ReadStatement> _fixed = new(StringComparer.Ordinal);
+
+    /// <summary>Tells profilers and tests what is written and what is run; costs nothing while nobody listens.</summary>
+    public static DiagnosticListener Events { get; } = new("Platform.Api.Reading");
 
     /// <summary>Whether a joined subquery may refer to the row it is joined to (LATERAL, APPLY).</summary>
     public abstract bool HasLateralJoins { get; }
@@ -28,6 +39,7 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     {
         using var context = contexts.CreateDbContext();
         using var command = build(context).CreateDbCommand();
+        Tell(Translated, command);
         var parameters = command.Parameters.Cast<DbParameter>().Select(parameter => new ReadParameter(parameter.ParameterName, PlaceOf(parameter.ParameterName, limit))).ToList();
         return Finish(command.CommandText, parameters);
     }
@@ -41,6 +53,7 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
         ReadStatement statement, IReadOnlyList<object> values, Array? keys, CancellationToken cancellation)
     {
         var command = Source.CreateCommand(statement.Sql);
+        var activity = StatementTelemetry.Start(command);
         try
         {
             foreach (var parameter in statement.Parameters)
@@ -49,10 +62,12 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
                 command.Parameters.Add(NewParameter(command, parameter.Name, value));
             }
 
-            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+            Tell(Executing, command);
+            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false), activity);
         }
-        catch
+        catch (Exception failure)
         {
+            StatementTelemetry.Fail(activity, failure);
             await command.DisposeAsync().ConfigureAwait(false);
             throw;
         }
@@ -61,6 +76,14 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     protected virtual ReadStatement Finish(string sql, IReadOnlyList<ReadParameter> parameters) => new(sql, parameters);
 
     protected abstract DbParameter NewParameter(DbCommand command, string name, object value);
+
+    private void Tell(string happening, DbCommand command)
+    {
+        if (Events.IsEnabled(happening))
+        {
+            Events.Write(happening, new ReadEvent(this, command));
+        }
+    }
 
     private static int PlaceOf(string name, int? limit) => PlaceName().Match(name) is { Success: true } match
         ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
@@ -82,8 +105,13 @@ internal sealed class KeySlot<T>
         System.Linq.Expressions.Expression.Field(System.Linq.Expressions.Expression.Constant(new KeySlot<T>()), nameof(Keys));
 }
 
+/// <summary>What listeners of <see cref="ReadDatabase.Events"/> are told.</summary>
+/// <param name="Database">The database that it happened on.</param>
+/// <param name="Command">The statement; to be read at once, not kept.</param>
+internal sealed record ReadEvent(ReadDatabase Database, DbCommand Command);
+
 /// <summary>An open reader with its command.</summary>
-internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IAsyncDisposable
+internal readonly struct ReadResult(DbCommand command, DbDataReader reader, Activity? activity) : IAsyncDisposable
 {
     public DbDataReader Reader { get; } = reader;
 
@@ -91,5 +119,6 @@ internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IA
     {
         await Reader.DisposeAsync().ConfigureAwait(false);
         await command.DisposeAsync().ConfigureAwait(false);
+        activity?.Dispose();
     }
 }

@@ -7,7 +7,7 @@ using Platform.Domain.Enterprises;
 namespace Platform.Api.Index.Boards;
 
 /// <summary>Reads what a board is made of, in five statements however many enterprises there are.</summary>
-internal sealed class BoardReader(PlatformContext context)
+internal sealed class BoardReader(PlatformContext context, FigureTables kept)
 {
     public async Task<DataVersion> VersionAsync(CancellationToken cancellation)
     {
@@ -35,8 +35,14 @@ internal sealed class BoardReader(PlatformContext context)
 
         var enterprises = await EnterprisesAsync(edition, year, cancellation);
         var raw = new RawValues(edition);
-        var figures = new FigureTable(deliveries, SupersededRows.Of(deliveries, corrections), raw.Codes, enterprises.Count);
-        await FillAsync(figures, edition.Id, year, deliveries, enterprises, cancellation);
+        var ids = enterprises.ConvertAll(enterprise => enterprise.Id);
+        if (kept.Find(edition, year, audience, deliveries, ids) is not { } figures)
+        {
+            figures = new FigureTable(deliveries, SupersededRows.Of(deliveries, corrections), raw.Codes, enterprises.Count);
+            await FillAsync(figures, edition.Id, year, deliveries, enterprises, cancellation);
+            kept.Keep(edition, year, audience, ids, figures);
+        }
+
         return new IndexBoard(edition, year, enterprises, figures, raw);
     }
 

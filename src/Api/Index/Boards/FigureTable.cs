@@ -39,6 +39,9 @@ public sealed class FigureTable
     /// <summary>Values by code; NaN where missing.</summary>
     public IReadOnlyDictionary<string, double[]> Values => _columns.ToDictionary(pair => pair.Key, pair => pair.Value.Values, StringComparer.Ordinal);
 
+    /// <summary>Whether a delivery's figures are among these.</summary>
+    public bool Holds(long delivery) => _places.ContainsKey(delivery);
+
     /// <summary>Takes a stored figure.</summary>
     /// <param name="figure">As stored.</param>
     /// <param name="row">Row of its enterprise.</param>

@@ -57,6 +57,9 @@ public sealed class IndexBoard
     /// <summary>Whether any figure is made up for demonstration.</summary>
     public bool IsGenerated => Figures.Deliveries.Any(delivery => delivery.IsGenerated);
 
+    /// <summary>Whether the year has data enough to rank anybody: of some years only a few figures were delivered.</summary>
+    public bool HasRanks => _counties.Values.Any(county => county.Ranked > 0);
+
     /// <summary>The row of an enterprise; -1 where it has none.</summary>
     public int RowOf(long enterpriseId) => _rows.GetValueOrDefault(enterpriseId, -1);
 

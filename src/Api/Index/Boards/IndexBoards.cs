@@ -22,6 +22,7 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
     private const int MostBoards = 16;
     private readonly Lock _lock = new();
     private readonly Dictionary<BoardKey, Task<IndexBoard?>> _boards = [];
+    private readonly FigureTables _figures = new();
     private DataVersion _version;
 
     /// <summary>The board of a year.</summary>
@@ -34,7 +35,7 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
         }
 
         await using var context = open();
-        var version = await new BoardReader(context).VersionAsync(cancellation);
+        var version = await new BoardReader(context, _figures).VersionAsync(cancellation);
         return await Shared(new BoardKey(edition, year, audience), version).WaitAsync(cancellation);
     }
 
@@ -65,12 +66,20 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
         return boards;
     }
 
+    /// <summary>As <see cref="HistoryAsync"/>, from the first year on that has data enough to rank anybody.</summary>
+    public async Task<IReadOnlyList<IndexBoard>> TrendAsync(string catalogue, int year, int most, BoardAudience audience, CancellationToken cancellation)
+    {
+        var history = await HistoryAsync(catalogue, year, most, audience, cancellation);
+        return [.. history.SkipWhile(board => !board.HasRanks && board.Year < year)];
+    }
+
     /// <summary>Throws all boards away.</summary>
     public void Forget()
     {
         lock (_lock)
         {
             _boards.Clear();
+            _figures.Clear();
         }
     }
 
@@ -97,7 +106,7 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
     private async Task<IndexBoard?> ReadAsync(BoardKey key)
     {
         await using var context = open();
-        return await new BoardReader(context).ReadAsync(key.Edition, key.Year, key.Audience, CancellationToken.None);
+        return await new BoardReader(context, _figures).ReadAsync(key.Edition, key.Year, key.Audience, CancellationToken.None);
     }
 
     private sealed record BoardKey(CatalogueEdition Edition, int Year, BoardAudience Audience);

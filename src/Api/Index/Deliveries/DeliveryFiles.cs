@@ -31,8 +31,14 @@ public sealed class DeliveryFiles(DeliveryIntake intake)
     public async Task<IntakeReport> TakeAsync(string path, DeliveryOrder order, IProgress<WorkDone>? progress, CancellationToken cancellation)
     {
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return stream.Length > DeliveryIntake.LargestFile
-            ? IntakeReport.Refused(DeliveryErrors.TooLarge(DeliveryIntake.LargestFile))
+        if (stream.Length > DeliveryIntake.LargestFile)
+        {
+            return IntakeReport.Refused(DeliveryErrors.TooLarge(DeliveryIntake.LargestFile));
+        }
+
+        // A directory that is taken again is mostly known: that is found out before a file is taken apart.
+        return await intake.FindAsync(order, await DeliveredFile.HashAsync(stream, cancellation), cancellation) is { } earlier
+            ? IntakeReport.Refused(DeliveryErrors.Duplicate(earlier))
             : await intake.TakeAsync(order, await DeliveredFile.FromCsvAsync(stream, cancellation), progress, cancellation);
     }
 

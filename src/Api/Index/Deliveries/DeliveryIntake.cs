@@ -25,6 +25,13 @@ public sealed class DeliveryIntake(WriteSessions sessions, CatalogueLibrary libr
     // Whoever loses this often against others has met a fault, not a rush.
     private const int MostAttempts = 5;
 
+    /// <summary>The delivery as which a file was taken before; <see langword="null"/> for a new one. Costs one look into an index.</summary>
+    public async Task<StoredDelivery?> FindAsync(DeliveryOrder order, string contentHash, CancellationToken cancellation)
+    {
+        await using var session = sessions.Open();
+        return await DeliveryRegister.FindAsync(session.Context, order, contentHash, cancellation);
+    }
+
     /// <summary>Takes a delivery or refuses it.</summary>
     /// <param name="order">Who delivers what.</param>
     /// <param name="file">The figures.</param>

@@ -41,6 +41,11 @@ internal sealed class DeliveryRegister
             earlier);
     }
 
+    /// <summary>The delivery with a content; <see langword="null"/> where there is none.</summary>
+    public static Task<StoredDelivery?> FindAsync(PlatformContext context, DeliveryOrder order, string contentHash, CancellationToken cancellation) =>
+        Of(context, order.Catalogue, order.Department, order.Period).AsNoTracking()
+            .FirstOrDefaultAsync(delivery => delivery.ContentHash == contentHash, cancellation);
+
     /// <summary>Id of the last delivery of a period; 0 for none.</summary>
     public static async Task<long> LastAsync(PlatformContext context, string catalogue, string department, string period, CancellationToken cancellation) =>
         await Of(context, catalogue, department, period).MaxAsync(delivery => (long?)delivery.Id, cancellation) ?? 0;

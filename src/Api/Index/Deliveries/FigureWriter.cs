@@ -63,10 +63,13 @@ internal sealed class CopyWriter(NpgsqlConnection connection) : FigureWriter
     }
 }
 
-/// <summary>One prepared statement for as many rows as every database takes: SQL Server allows 2,100 parameters.</summary>
+/// <summary>
+/// One prepared statement for several rows. SQL Server wants few statements and takes 2,100 parameters; SQLite has no way to
+/// go, and finds a parameter by its name among all the others, so that many of them cost more than they save.
+/// </summary>
 internal sealed class InsertWriter(PlatformContext context) : FigureWriter
 {
-    private const int Batch = 500;
+    private readonly int _batch = context is SqliteContext ? 16 : 500;
 
     public override Task WriteAsync(long deliveryId, IEnumerable<StoredRow> rows, CancellationToken cancellation) => InsertAsync(
         "insert into delivered_rows (delivery_id, enterprise_id, line) values ", deliveryId,
@@ -79,9 +82,9 @@ internal sealed class InsertWriter(PlatformContext context) : FigureWriter
     private async Task InsertAsync(string sql, long deliveryId, IEnumerable<object[]> rows, CancellationToken cancellation)
     {
         DbCommand? full = null;
-        foreach (var chunk in rows.Chunk(Batch))
+        foreach (var chunk in rows.Chunk(_batch))
         {
-            if (chunk.Length < Batch)
+            if (chunk.Length < _batch)
             {
                 await using var rest = Command(sql, deliveryId, chunk);
                 await rest.ExecuteNonQueryAsync(cancellation);

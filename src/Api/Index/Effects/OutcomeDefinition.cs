@@ -33,6 +33,9 @@ internal sealed record OutcomeDefinition(
         new(EffectOutcome.Revenue, new("营业收入", "Revenue"), OutcomeKind.Level, WantedChange.Rise, "revenue"),
     ];
 
+    /// <summary>Codes of the counts that it is read from, those of the year before too.</summary>
+    public IEnumerable<string> Counts => ((string[])(Per is null ? [Count] : [Count, Per])).SelectMany(code => (string[])[code, code + PriorSuffix]);
+
     /// <summary>The outcome in the board's year; NaN where a count is missing.</summary>
     public double ValueOf(IndexBoard board, int row) => Value(board, row, "");
 

@@ -82,7 +82,7 @@ public static class EnterpriseIndexFields
     public static IndexRobustness? Robustness([Parent] EnterpriseIndexView index) => IndexRobustness.Of(index.Board, index.Row);
 
     public static async Task<IReadOnlyList<IndexYear>> Trend([Parent] EnterpriseIndexView index, IndexBoards boards, CancellationToken cancellation) =>
-        IndexYear.Of(await boards.HistoryAsync(index.Catalogue, index.Year, TrendYears, BoardAudience.Officers, cancellation), index.EnterpriseId);
+        IndexYear.Of(await boards.TrendAsync(index.Catalogue, index.Year, TrendYears, BoardAudience.Officers, cancellation), index.EnterpriseId);
 
     private static double StandardOf(IndicatorCatalogue catalogue) =>
         catalogue.Rules.Bands.First(band => band.Standing == BandStanding.Reached).From;
@@ -91,7 +91,7 @@ public static class EnterpriseIndexFields
     private static async Task<Baseline?> LastYearAsync(EnterpriseIndexView index, IndexBoards boards, CancellationToken cancellation)
     {
         var before = await boards.FindAsync(index.Catalogue, index.Year - 1, BoardAudience.Officers, cancellation);
-        var row = before?.RowOf(index.EnterpriseId) ?? -1;
+        var row = before is { HasRanks: true } ? before.RowOf(index.EnterpriseId) : -1;
         if (before is null || row < 0)
         {
             return null;

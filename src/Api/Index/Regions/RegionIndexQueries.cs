@@ -34,7 +34,7 @@ public static class RegionIndexFields
 
     public static async Task<IReadOnlyList<RegionIndexYear>> Trend([Parent] RegionIndexView index, IndexBoards boards, CancellationToken cancellation)
     {
-        var history = await boards.HistoryAsync(index.Catalogue, index.Year, TrendYears, index.Audience, cancellation);
+        var history = await boards.TrendAsync(index.Catalogue, index.Year, TrendYears, index.Audience, cancellation);
         return
         [
             .. history.Select((board, place) => new RegionIndexYear(

@@ -10,8 +10,8 @@ namespace Platform.Domain.Indicators.Explanations;
 /// </summary>
 internal static class ImprovementSearch
 {
-    // Less than this is no improvement that anyone could see.
-    private const double LeastPoints = 0.01;
+    // Totals are shown with one decimal: less than this is no improvement that anyone could see.
+    private const double LeastPoints = 0.05;
 
     internal static ImmutableArray<Improvement> Cheapest(ScoringPlan plan, EntityValues values, EntityScores scores, int count)
     {

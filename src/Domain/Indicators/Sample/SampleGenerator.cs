@@ -30,14 +30,16 @@ public static class SampleGenerator
     /// <param name="employees">In the last year; over 0.</param>
     /// <param name="seed">Any number; another number, another enterprise.</param>
     /// <param name="years">How many; over 0.</param>
+    /// <param name="lift">How much better than usual it is in every year: 0.1 is about ten points of a score.</param>
     /// <returns>The earliest year first.</returns>
-    public static ImmutableArray<GeneratedYear> History(IndicatorCatalogue catalogue, char section, int employees, ulong seed, int years)
+    public static ImmutableArray<GeneratedYear> History(
+        IndicatorCatalogue catalogue, char section, int employees, ulong seed, int years, double lift = 0)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentOutOfRangeException.ThrowIfLessThan(employees, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         var whole = SampleStream.Of(seed, "enterprise");
-        var quality = 0.5 + (0.16 * whole.Normal());
+        var quality = 0.5 + lift + (0.16 * whole.Normal());
         var growth = whole.Between(-0.06, 0.1);
         SampleStory? story = null;
 

@@ -14,7 +14,7 @@ const texts = {
   low: text('95%区间下限', '95 % interval, low'),
   high: text('95%区间上限', '95 % interval, high'),
   own: text('① 自身变化', '① Own change'),
-  comparison: text('② 对照变化', '② Comparison’s change'),
+  comparison: text('② 对照变化', "② Comparison's change"),
   difference: text('③ 两者之差', '③ Difference'),
   placebo: text('④ 安慰剂检验（此前趋势）', '④ Placebo (trend before)'),
   counts: (firms: string, others: string, leftOut: string) => text(

@@ -11,7 +11,7 @@ const texts = {
   title: text('成效：两降两提高', 'Effects: two down, two up'),
   lead: text(
     '开展协商的企业与同行业、同规模尚未协商的企业相比，争议、事故、工资、营收变化如何。三个数缺一不可：自身变化、对照变化、两者之差。',
-    'How disputes, accidents, wages and revenue changed where wages were negotiated, beside enterprises of the same trade and size where they were not. Always three numbers: own change, comparison’s change, and their difference.',
+    "How disputes, accidents, wages and revenue changed where wages were negotiated, beside enterprises of the same trade and size where they were not. Always three numbers: own change, comparison's change, and their difference.",
   ),
   none: text('这一年还不能计算成效。', 'Effects cannot be computed for this year yet.'),
 };

@@ -1,3 +1,4 @@
+import { useDepartmentName } from '../departments/departmentNames';
 import type { CasePart, CaseStatus, EnterpriseInsideData } from '../graphql/operations';
 import { formatDate } from '../language/format';
 import { text, useLanguage, type Text } from '../language/language';
@@ -38,6 +39,7 @@ export function CaseList({ cases }: { readonly cases: Cases }) {
 
 function CaseView({ one }: { readonly one: Case }) {
   const { t, language } = useLanguage();
+  const nameOf = useDepartmentName();
   return (
     <article className="round">
       <h3><span className="badge">{t(statuses[one.status])}</span> {one.number} <span className="note">{one.ruleId}</span></h3>
@@ -45,7 +47,7 @@ function CaseView({ one }: { readonly one: Case }) {
         <div><dt>{t(texts.instrument)}</dt><dd>{one.instrument}</dd></div>
         <div><dt>{t(texts.clear)}</dt><dd>{one.clearCondition}</dd></div>
         <div><dt>{t(texts.due)}</dt><dd>{formatDate(one.dueOn, language)}</dd></div>
-        <div><dt>{t(texts.departments)}</dt><dd>{one.departments.map(({ department, part }) => `${department}（${t(parts[part])}）`).join(' ')}</dd></div>
+        <div><dt>{t(texts.departments)}</dt><dd>{one.departments.map(({ department, part }) => `${nameOf(department)}（${t(parts[part])}）`).join(' ')}</dd></div>
       </dl>
       {one.reason && <Reason reason={one.reason} />}
       {one.documents.length > 0 && (

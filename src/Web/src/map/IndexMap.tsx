@@ -17,7 +17,7 @@ const texts = {
   none: text('这个区域还没有指数。', 'There is no index here yet.'),
   summary: (shown: number, withheld: number) => text(
     `${shown}个区域有得分${withheld === 0 ? '' : `，${withheld}个因样本过少不公开`}。`,
-    `${shown} regions have a score${withheld === 0 ? '' : `; ${withheld} are withheld`}.`,
+    `Regions with a score: ${shown}${withheld === 0 ? '' : `; withheld for too few enterprises: ${withheld}`}.`,
   ),
 };
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Chart, type Outlines } from '../charts/Chart';
 import { palette } from '../charts/palette';
 import jinhua from './boundaries/jinhua.geojson?url';
+import { shortName } from './placeName';
 import type { RegionValue } from './regionValue';
 
 const outlines: Outlines = { name: 'jinhua', address: jinhua };
@@ -26,7 +27,7 @@ function mapOf(values: readonly RegionValue[]): EChartsCoreOption {
       data: values.map(({ code, name, piece, label, value }) => ({
         name: code, value,
         itemStyle: { areaColor: piece.colour, borderColor: palette.border, borderWidth: 1, ...(piece.isHatched ? { decal: hatch } : {}) },
-        label: { show: true, color: piece.ink, fontSize: 12, lineHeight: 16, formatter: `${name}\n${piece.symbol} ${label}` },
+        label: { show: true, color: piece.ink, fontSize: 12, lineHeight: 16, formatter: `${shortName(name)}\n${piece.symbol} ${label}` },
         emphasis: { itemStyle: { areaColor: piece.colour, borderColor: palette.ink, borderWidth: 2.5 }, label: { color: piece.ink } },
       })),
     }],

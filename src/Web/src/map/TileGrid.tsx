@@ -1,5 +1,6 @@
 import { text, useLanguage } from '../language/language';
 import { Link } from '../routing/router';
+import { shortName } from './placeName';
 import type { RegionValue } from './regionValue';
 
 const texts = { grid: text('镇街方格图', 'Tiles of the towns') };
@@ -21,7 +22,7 @@ export function TileGrid({ values, tiles }: TileGridProps) {
         <li key={code} style={placeOf(tiles[code])}>
           <Link to={`/map/${code}`} className="tile-link">
             <span className={piece.isHatched ? 'tile hatched' : 'tile'} style={{ backgroundColor: piece.colour, color: piece.ink }}>
-              <strong>{name}</strong>
+              <strong>{shortName(name)}</strong>
               <span><span aria-hidden="true">{piece.symbol}</span> {label}</span>
             </span>
           </Link>

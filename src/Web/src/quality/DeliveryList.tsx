@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DataTable } from '../charts/DataTable';
+import { useDepartmentName } from '../departments/departmentNames';
 import { Deliveries, type DeliveriesData, type DeliveryState } from '../graphql/operations';
 import { QueryView } from '../graphql/QueryView';
 import { useQuery } from '../graphql/useQuery';
@@ -44,11 +45,12 @@ export function DeliveryList({ year }: { readonly year: number }) {
 
 function Standings({ standings }: { readonly standings: readonly Standing[] }) {
   const { t, language } = useLanguage();
+  const nameOf = useDepartmentName();
   const [isOnlyBad, setIsOnlyBad] = useState(true);
   const shown = isOnlyBad ? standings.filter((one) => one.state === 'LATE' || one.state === 'MISSING') : standings;
   const titles = [texts.department, texts.period, texts.due, texts.state, texts.received, texts.rows];
   const rows = shown.map(({ department, period, dueOn, state, delivery }) => [
-    department, period, formatDate(dueOn, language), t(states[state]),
+    nameOf(department), period, formatDate(dueOn, language), t(states[state]),
     delivery === null ? '—' : [formatInstant(delivery.receivedAt, language), delivery.isCorrection && t(texts.correction), delivery.isGenerated && t(texts.generated)].filter(Boolean).join(' · '),
     delivery === null ? '—' : t(texts.rowsOf(formatNumber(delivery.rows, language), formatNumber(delivery.expected, language))),
   ]);

@@ -3,6 +3,7 @@ import { bars } from '../charts/bars';
 import { Chart } from '../charts/Chart';
 import { Figure } from '../charts/Figure';
 import { palette } from '../charts/palette';
+import { useDepartmentName } from '../departments/departmentNames';
 import { Quality, type QualityData } from '../graphql/operations';
 import { QueryView } from '../graphql/QueryView';
 import { useQuery } from '../graphql/useQuery';
@@ -43,13 +44,14 @@ export function Departments({ year }: { readonly year: number }) {
 
 function Chosen({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useLanguage();
+  const nameOf = useDepartmentName();
   const sorted = useMemo(() => rows.toSorted((one, other) => one.completeness - other.completeness), [rows]);
   const sum = (pick: (row: Row) => number) => rows.reduce((total, row) => total + pick(row), 0);
-  const summary = t(texts.summary(sorted[0]?.department ?? '—', sum((row) => row.late), sum((row) => row.missing)));
+  const summary = t(texts.summary(sorted[0] === undefined ? '—' : nameOf(sorted[0].department), sum((row) => row.late), sum((row) => row.missing)));
   const option = useMemo(() => bars(sorted.map((row) => {
     const isEnough = row.completeness >= enough;
-    return { name: `${isEnough ? '●' : '▲'} ${row.department}`, value: Math.round(row.completeness * 10) / 10, colour: isEnough ? palette.blue : palette.orange };
-  })), [sorted]);
+    return { name: `${isEnough ? '●' : '▲'} ${nameOf(row.department)}`, value: Math.round(row.completeness * 10) / 10, colour: isEnough ? palette.blue : palette.orange };
+  })), [sorted, nameOf]);
   return (
     <Figure
       title={t(texts.title)} note={summary}
@@ -58,7 +60,7 @@ function Chosen({ rows }: { readonly rows: readonly Row[] }) {
           { title: t(texts.department) }, { title: t(texts.indicators), digits: 0 }, { title: t(texts.completeness), digits: 1 },
           { title: t(texts.onTime), digits: 1 }, { title: t(texts.late), digits: 0 }, { title: t(texts.missing), digits: 0 },
         ],
-        rows: sorted.map((row) => [row.department, row.indicators, row.completeness, row.onTime, row.late, row.missing]),
+        rows: sorted.map((row) => [nameOf(row.department), row.indicators, row.completeness, row.onTime, row.late, row.missing]),
       }}
     >
       <Chart option={option} summary={summary} height={rows.length * 26 + 12} />

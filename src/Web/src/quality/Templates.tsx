@@ -1,5 +1,6 @@
 import { download } from '../charts/csv';
 import { DataTable } from '../charts/DataTable';
+import { useDepartmentName } from '../departments/departmentNames';
 import { DeliveryTemplates, type DeliveryTemplatesData } from '../graphql/operations';
 import { QueryView } from '../graphql/QueryView';
 import { useQuery } from '../graphql/useQuery';
@@ -47,8 +48,9 @@ export function Templates() {
 
 function TemplateView({ template }: { readonly template: Template }) {
   const { t } = useLanguage();
+  const nameOf = useDepartmentName();
   const period = periodWords[template.periodKind];
-  const name = `${template.department} ${period === undefined ? template.periodKind : t(period)}`;
+  const name = `${nameOf(template.department)} ${period === undefined ? template.periodKind : t(period)}`;
   return (
     <details className="round">
       <summary>{name}</summary>

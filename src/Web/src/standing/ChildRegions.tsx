@@ -14,7 +14,10 @@ const texts = {
   region: text('区域', 'Region'),
   total: text('总分', 'Total'),
   band: text('等级', 'Band'),
-  summary: (shown: number, withheld: number) => text(`${shown}个区域有得分，${withheld}个不公开。`, `${shown} regions have a score; ${withheld} are withheld.`),
+  summary: (shown: number, withheld: number) => text(
+    `${shown}个区域有得分${withheld === 0 ? '' : `，${withheld}个因样本过少不公开`}。`,
+    `Regions with a score: ${shown}${withheld === 0 ? '' : `; withheld for too few enterprises: ${withheld}`}.`,
+  ),
 };
 
 interface ChildRegionsProps {

@@ -16,7 +16,7 @@ const texts = {
 };
 
 const baselines: readonly (readonly [IndexBaseline, Text])[] = [
-  ['PEERS', text('同行中位数', 'the peers’ median')],
+  ['PEERS', text('同行中位数', "the peers' median")],
   ['LAST_YEAR', text('本企业上年', 'its own last year')],
   ['STANDARD', text('达标线', 'the standard')],
 ];

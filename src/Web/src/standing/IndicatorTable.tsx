@@ -1,4 +1,5 @@
 import { DataTable } from '../charts/DataTable';
+import { useDepartmentName } from '../departments/departmentNames';
 import { text, useLanguage } from '../language/language';
 import { formatDate } from '../language/format';
 import type { Catalogue } from './catalogue';
@@ -10,7 +11,7 @@ const texts = {
   unit: text('单位', 'Unit'),
   raw: text('数值', 'Value'),
   lastYear: text('上年', 'Last year'),
-  peers: text('同行中位数', 'Peers’ median'),
+  peers: text('同行中位数', "Peers' median"),
   score: text('得分', 'Score'),
   origin: text('来源', 'Source'),
   missing: text('缺', 'missing'),
@@ -20,12 +21,13 @@ const texts = {
 /** Every indicator with the figure behind its score and where that came from. */
 export function IndicatorTable({ catalogue, values }: { readonly catalogue: Catalogue; readonly values: Standing['values'] }) {
   const { t, language } = useLanguage();
+  const nameOf = useDepartmentName();
   const nodes = new Map(catalogue.nodes.map((node) => [node.code, node]));
   const rows = values.map(({ code, raw, lastYear, peersMedian, score, origin }) => {
     const node = nodes.get(code);
     const source = origin === null
       ? t(texts.missing)
-      : `${origin.department} ${origin.period} · ${formatDate(origin.receivedAt.slice(0, 10), language)}${origin.isGenerated ? t(texts.generated) : ''}`;
+      : `${nameOf(origin.department)} ${origin.period} · ${formatDate(origin.receivedAt.slice(0, 10), language)}${origin.isGenerated ? t(texts.generated) : ''}`;
     return [node === undefined ? code : t(node.name), node?.indicator?.unit ?? '', raw, lastYear, peersMedian, score, source];
   });
   return (

@@ -7,7 +7,8 @@ import { text, useLanguage } from '../language/language';
 import { nameOf, onLevel, type Catalogue } from './catalogue';
 
 const texts = {
-  title: text('四个维度与同行', 'The dimensions beside the peers'),
+  title: text('四个维度', 'The dimensions'),
+  beside: text('四个维度与同行', 'The dimensions beside the peers'),
   dimension: text('维度', 'Dimension'),
   own: text('● 本单位', '● This one'),
   peers: text('◇ 同行中位数', '◇ Median of peers'),
@@ -50,8 +51,9 @@ export function Radar({ catalogue, scores }: RadarProps) {
   const summary = t(texts.summary(scored[0]?.name ?? '—', scored.at(-1)?.name ?? '—'));
   return (
     <Figure
-      title={t(texts.title)} note={summary}
-      table={{ columns: [{ title: t(texts.dimension) }, { title: t(texts.own), digits: 1 }, { title: t(texts.peers), digits: 1 }], rows: rows.map((row) => [row.name, row.own, row.peers]) }}
+      title={t(hasPeers ? texts.beside : texts.title)} note={summary}
+      table={{ columns: [{ title: t(texts.dimension) }, { title: t(texts.own), digits: 1 }, ...(hasPeers ? [{ title: t(texts.peers), digits: 1 }] : [])],
+        rows: rows.map((row) => (hasPeers ? [row.name, row.own, row.peers] : [row.name, row.own])) }}
     >
       <Chart option={option} summary={summary} height={320} />
     </Figure>

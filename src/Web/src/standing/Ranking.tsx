@@ -92,7 +92,7 @@ function chartOf(rows: readonly Row[], catalogue: Catalogue): EChartsCoreOption 
   return {
     grid: { left: 8, right: 40, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'value', min: Math.max(0, Math.floor(lowest / 10) * 10), max: 100, axisLabel: { color: palette.quiet }, splitLine: { lineStyle: { color: '#eceff2' } } },
-    yAxis: { type: 'category', inverse: true, data: rows.map(labelOf), axisTick: { show: false }, axisLabel: { color: palette.ink, width: Math.min(260, innerWidth * 0.42), overflow: 'truncate' } },
+    yAxis: { type: 'category', inverse: true, data: rows.map(labelOf), axisTick: { show: false }, axisLabel: { color: palette.ink, width: Math.min(340, innerWidth * 0.42), overflow: 'truncate' } },
     series: [
       ranges(rows.flatMap((row, index) => (row.scoreLow === null || row.scoreHigh === null ? [] : [[index, row.scoreLow, row.scoreHigh] as const]))),
       {

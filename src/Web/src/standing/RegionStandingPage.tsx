@@ -17,7 +17,7 @@ import { WithCatalogue } from './WithCatalogue';
 
 const texts = {
   title: text('区域协商指数', 'Index of a region'),
-  lead: text('由汇总的分子分母重新计算，不是企业得分的平均。', 'Computed from pooled figures, not as a mean of the enterprises’ scores.'),
+  lead: text('由汇总的分子分母重新计算，不是企业得分的平均。', "Computed from pooled figures, not as a mean of the enterprises' scores."),
   none: text('没有这个区域的指数。', 'There is no index of this region.'),
   withheld: text('不公开：样本过少，公布会暴露单个企业。', 'Withheld: too few enterprises stand behind it.'),
   enterprises: text('企业', 'Enterprises'),

@@ -67,7 +67,7 @@ function linesOf(years: readonly TrendYear[], change: string, language: Language
       type: 'line', name: run[0]?.version, symbol: index % 2 === 0 ? 'circle' : 'rect', symbolSize: 9,
       itemStyle: { color: colours[index % colours.length] }, lineStyle: { width: 2.5, type: index % 2 === 0 ? 'solid' : 'dashed' },
       data: run.map((year) => [String(year.year), year.total]),
-      label: { show: true, position: 'top', color: palette.ink, formatter: (point: { readonly data: readonly [string, number | null] }) => formatNumber(point.data[1], language, 1) },
+      label: { show: true, position: 'top', color: palette.ink, backgroundColor: '#ffffff', padding: [1, 3], formatter: (point: { readonly data: readonly [string, number | null] }) => formatNumber(point.data[1], language, 1) },
       ...(index === 0 ? {} : {
         markLine: { symbol: 'none', silent: true, lineStyle: { color: palette.quiet, type: 'dotted' }, label: { formatter: change, color: palette.quiet }, data: [{ xAxis: String(run[0]?.year) }] },
       }),

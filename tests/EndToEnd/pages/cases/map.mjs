@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { phone, rowsOf, settled, visit } from '../browser.mjs';
+import { phone, rowsOf, settled, visit, visitAs } from '../browser.mjs';
 
 const showEnterprises = async (page) => {
   await page.getByLabel('显示').selectOption('enterprises');
@@ -76,21 +76,22 @@ export const map = {
     },
   },
 
-  async CountyTiles_WhereARegionIsWithheld_AreGreyAndSaySo({ page }) {
-    await page.route('**/graphql', async (route) => {
-      const answer = await route.fetch();
-      if (route.request().postDataJSON().operationName !== 'RegionStanding') {
-        return route.fulfill({ response: answer });
-      }
-      const json = await answer.json();
-      Object.assign(json.data.regionIndex.children[0], { publication: 'SUPPRESSED', total: null, band: null });
-      return route.fulfill({ response: answer, json });
-    });
-
+  async CountyTiles_WhereARegionIsWithheld_AreGreyAndSaySo({ page, platform }) {
+    const { indexYears } = await platform.ask(null, '{ indexYears }');
+    const { regionIndex } = await platform.ask(null, 'query ($year: Int!) { regionIndex(region: "330784", year: $year) { children { region { name } publication } } }', { year: indexYears[0] });
+    const withheld = regionIndex.children.filter(({ publication }) => publication !== 'PUBLISHED').map(({ region }) => region.name);
     await visit(page, '/map/330784');
 
-    const tile = page.locator('.tile').first();
-    assert.match(await tile.innerText(), /^东城街道\s+▧ 不公开$/);
-    assert.equal(await tile.evaluate((one) => getComputedStyle(one).backgroundColor), 'rgb(195, 200, 206)');
+    const grey = await page.locator('.tile').evaluateAll((all) => all
+      .filter((tile) => getComputedStyle(tile).backgroundColor === 'rgb(195, 200, 206)').map((tile) => [tile.querySelector('strong').innerText, tile.innerText.includes('▧ 不公开')]));
+
+    assert.ok(withheld.includes('舟山镇') && withheld.length === 2, `withheld: ${withheld}`);
+    assert.deepEqual(grey, withheld.map((name) => [name, true]));
+  },
+
+  async CountyTiles_OfAWithheldTown_ShowItsOfficersTheScore({ page }) {
+    await visitAs(page, '/map/330784');
+
+    assert.match(await page.locator('.tile', { hasText: '舟山镇' }).innerText(), /^舟山镇\s+\S \d+(\.\d)?$/);
   },
 };

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Platform.Api.Tests.Running;
+
+/// <summary>SQL Server's own parser and reference resolver, without a server.</summary>
+internal static class SqlServerParser
+{
+    private const string Separator = "\nGO\n";
+
+    /// <summary>The folder of the program that wraps the parser.</summary>
+    public static string Folder { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "SqlServer.Check"));
+
+    /// <returns>What the parser says, the last line counting schema batches, queries and problems.</returns>
+    public static async Task<string> JudgeAsync(IEnumerable<string> schema, IEnumerable<string> queries)
+    {
+        var directory = Directory.CreateTempSubdirectory("platform-tsql-");
+        try
+        {
+            var (ddl, sql) = (Path.Combine(directory.FullName, "ddl.sql"), Path.Combine(directory.FullName, "queries.sql"));
+            await File.WriteAllTextAsync(ddl, string.Join(Separator, schema));
+            await File.WriteAllTextAsync(sql, string.Join(Separator, queries));
+            using var process = Process.Start(new ProcessStartInfo(Path.Combine(Folder, "run.sh"), [ddl, sql]) { RedirectStandardOutput = true })
+                ?? throw new InvalidOperationException("The check did not start.");
+            var said = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return said.TrimEnd();
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path) ?? "";
+}

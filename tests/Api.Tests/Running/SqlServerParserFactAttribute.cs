@@ -1,0 +1,14 @@
+namespace Platform.Api.Tests.Running;
+
+/// <summary>A test that needs SQL Server's own parser, as <c>tests/SqlServer.Check/run.sh</c> builds it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SqlServerParserFactAttribute : FactAttribute
+{
+    public SqlServerParserFactAttribute()
+    {
+        if (!File.Exists(Path.Combine(SqlServerParser.Folder, "obj", "check", "check.exe")))
+        {
+            Skip = "tests/SqlServer.Check/run.sh has not built its parser (it needs mono and DacFx); test.sh does.";
+        }
+    }
+}

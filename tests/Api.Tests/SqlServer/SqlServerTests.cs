@@ -1,0 +1,129 @@
+using System.Data;
+using System.Data.Common;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Api.Data;
+using Platform.Api.Data.Planning;
+using Platform.Api.Hosting;
+using Platform.Api.Identity;
+using Platform.Api.Tests.Running;
+
+namespace Platform.Api.Tests.SqlServer;
+
+/// <summary>The third provider, judged by SQL Server's own parser and reference resolver: no server is needed.</summary>
+public sealed partial class SqlServerTests
+{
+    // Nothing listens there: the platform writes its statements and then cannot send them.
+    private const string Nowhere = "Server=127.0.0.1,1;Encrypt=false;Connect Timeout=1;ConnectRetryCount=0;User Id=nobody;Password=nothing";
+
+    private static readonly string[] Documents =
+    [
+        "{ enterprises(first: 10, where: {name: {contains: \"五金\"}, employees: {gte: 25}}, order: [{employees: DESC}]) { totalCount nodes { creditCode name region { name } } } }",
+        "{ enterprises(first: 5, where: {or: [{status: {eq: ACTIVE}}, {region: {code: {in: [\"330784115\", \"330784001\"]}}}]}) { nodes { id facts { factId } negotiations(first: 2) { nodes { id state } } } } }",
+        "{ enterprises(last: 5, order: [{unionEstablishedOn: ASC_NULLS_FIRST}, {creditCode: ASC}]) { nodes { creditCode supervisionCases { totalCount nodes { number ruleId } } } } }",
+        "{ enterprise(creditCode: \"9133078400000000XX\") { id orders { nodes { need } } recommendations(first: 3, order: [{ruleId: ASC}]) { nodes { service } } } }",
+        "{ negotiations(first: 10) { totalCount nodes { stage enterprise { name } documents { reference } meetings { number } opinions { totalCount nodes { id } } } } }",
+        "{ supervisionCases(first: 10, where: {status: {eq: OPEN}}) { totalCount nodes { number departments { department part } } } }",
+        "{ serviceOrders(first: 10) { totalCount nodes { need status mentor { name } } } }",
+        "{ mentors(first: 10) { totalCount nodes { name organisation } } }",
+    ];
+
+    [SqlServerParserFact]
+    public async Task Migrations_AsSqlServerReadsThem_HaveNoProblem()
+    {
+        var (schema, others) = await MigrationsAsync();
+
+        var said = await SqlServerParser.JudgeAsync(schema, others);
+
+        Assert.True(schema.Count > 50, $"{schema.Count} statements");
+        Assert.Equal($"{schema.Count} schema batches, {others.Count} queries, 0 problems", said);
+    }
+
+    [SqlServerParserFact]
+    public async Task ColumnThatIsNotThere_AsSqlServerReadsIt_IsAProblem()
+    {
+        var (schema, _) = await MigrationsAsync();
+
+        var said = await SqlServerParser.JudgeAsync(schema, ["SELECT [e].[colour] FROM [enterprises] AS [e]"]);
+
+        Assert.EndsWith("1 queries, 1 problems", said, StringComparison.Ordinal);
+        Assert.Contains("SQL71501", said, StringComparison.Ordinal);
+    }
+
+    [SqlServerParserFact]
+    public async Task Statements_OfDocuments_AsSqlServerReadsThem_HaveNoProblem()
+    {
+        var (schema, _) = await MigrationsAsync();
+        var statements = await StatementsAsync();
+
+        var said = await SqlServerParser.JudgeAsync(schema, statements);
+
+        Assert.True(statements.Count >= Documents.Length, $"{statements.Count} statements");
+        Assert.Equal($"{schema.Count} schema batches, {statements.Count} queries, 0 problems", said);
+    }
+
+    private static async Task<IReadOnlyList<string>> StatementsAsync()
+    {
+        var directory = Directory.CreateTempSubdirectory("platform-");
+        await using var app = Host(directory);
+        await app.StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", app.Services.GetRequiredService<DevelopmentIssuer>().Issue(People.Officer));
+        using var recorder = new ReadRecorder(app.Services.GetRequiredService<ReadDatabase>(), ReadDatabase.Translated, Declared);
+        foreach (var query in Documents)
+        {
+            var written = recorder.Statements.Count;
+            using var response = await http.PostAsJsonAsync("/graphql", new { query });
+            Assert.True(recorder.Statements.Count > written, $"{query}: {await response.Content.ReadAsStringAsync()}");
+        }
+
+        await app.StopAsync();
+        directory.Delete(recursive: true);
+        return recorder.Statements;
+    }
+
+    // The parser wants each variable declared, as sp_executesql declares it.
+    private static string Declared(DbCommand command) => string.Concat(command.Parameters.Cast<DbParameter>().Select(parameter =>
+        $"DECLARE @{parameter.ParameterName.TrimStart('@')} {TypeOf(parameter.DbType)};\n")) + command.CommandText;
+
+    private static string TypeOf(DbType type) => type switch
+    {
+        DbType.Int64 => "bigint",
+        DbType.Int32 => "int",
+        DbType.Boolean => "bit",
+        DbType.Date => "date",
+        DbType.DateTime or DbType.DateTime2 => "datetime2",
+        DbType.Decimal => "decimal(18, 4)",
+        _ => "nvarchar(max)",
+    };
+
+    private static WebApplication Host(DirectoryInfo directory) => PlatformHost.Build(
+        new HostArguments("http://127.0.0.1:0", directory.FullName, DatabaseProvider.SqlServer, Nowhere)
+        {
+            Environment = "Development", SampleCounty = false, Evaluates = false,
+        });
+
+    private static async Task<(IReadOnlyList<string> Schema, IReadOnlyList<string> Others)> MigrationsAsync()
+    {
+        var directory = Directory.CreateTempSubdirectory("platform-");
+        await using var app = Host(directory);
+        await using var context = app.Services.GetRequiredService<Func<PlatformContext>>()();
+        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions);
+        var history = context.GetService<IHistoryRepository>().GetCreateScript();
+        directory.Delete(recursive: true);
+        var batches = BatchEnd().Split(script).Select(batch => batch.Trim()).Where(batch => batch.Length > 0 && !batch.StartsWith("IF OBJECT_ID", StringComparison.Ordinal)).ToList();
+        return (
+            [history, .. batches.Where(batch => Definition().IsMatch(batch))],
+            [.. batches.Where(batch => !Definition().IsMatch(batch))]);
+    }
+
+    [GeneratedRegex(@"^GO\s*$", RegexOptions.Multiline)]
+    private static partial Regex BatchEnd();
+
+    [GeneratedRegex("^(CREATE|ALTER) ")]
+    private static partial Regex Definition();
+}
