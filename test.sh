@@ -50,6 +50,7 @@ start_postgres() {
 # One line a test project: "Passed!  - Failed:     0, Passed:     5, Skipped:     0, Total:     5, …"
 total() { grep -hE '^(Passed|Failed|Skipped)!' "$results/dotnet.txt" | grep -oE "$1: +[0-9]+" | awk '{ sum += $2 } END { print sum + 0 }'; }
 
+command -v curl >/dev/null || apt curl
 command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
 # The Node clients, and the reference implementation of GraphQL that some tests compare with; without them those are skipped.
 for folder in tests/EndToEnd/clients tests/GraphQL.Tests/Oracle; do

@@ -14,6 +14,7 @@ root.Subcommands.Add(EvaluateCommand.Create(host));
 root.Subcommands.Add(MigrateCommand.Create(host));
 root.Subcommands.Add(PolicyCommand.Create());
 root.Subcommands.Add(ExportSchemaCommand.Create());
+root.Subcommands.Add(SchemaCommand.Create(host));
 
 try
 {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Events;
+using Platform.Api.Idempotency;
 using Platform.Domain;
 using Platform.Domain.Negotiations;
 
@@ -9,13 +10,22 @@ namespace Platform.Api.Data;
 public sealed class ChangeSaver(PlatformContext context, EventSignal signal, TimeProvider clock)
 {
     /// <returns>Whether it was saved; <see langword="false"/> if somebody else changed one of the aggregates meanwhile.</returns>
-    public async Task<bool> SaveAsync(CancellationToken cancellation)
+    /// <param name="subject">What the change is about; a mutation with a key is answered by it from now on.</param>
+    /// <param name="cancellation">Ends it; nothing is saved then.</param>
+    /// <exception cref="InvalidOperationException">A mutation with a key is about to change something without saying what.</exception>
+    public async Task<bool> SaveAsync(Aggregate? subject, CancellationToken cancellation)
     {
+        var call = IdempotentCall.Current is { IsStored: false } running ? running : null;
+        if (call is not null && subject is null)
+        {
+            throw new InvalidOperationException("A mutation that takes @idempotent must save with the object that its answer names.");
+        }
+
         var outer = context.Database.CurrentTransaction;
         await using var own = outer is null ? await context.Database.BeginTransactionAsync(cancellation) : null;
         try
         {
-            await WriteAsync(cancellation);
+            await WriteAsync(subject is null ? null : call, subject, cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -25,13 +35,14 @@ public sealed class ChangeSaver(PlatformContext context, EventSignal signal, Tim
         if (own is not null)
         {
             await own.CommitAsync(cancellation);
+            call?.Committed();
             signal.Raise();
         }
 
         return true;
     }
 
-    private async Task WriteAsync(CancellationToken cancellation)
+    private async Task WriteAsync(IdempotentCall? call, Aggregate? subject, CancellationToken cancellation)
     {
         var changed = context.ChangeTracker.Entries<Aggregate>().Select(entry => entry.Entity).Where(aggregate => aggregate.Events.Count > 0).ToList();
 
@@ -43,6 +54,7 @@ public sealed class ChangeSaver(PlatformContext context, EventSignal signal, Tim
             Log(aggregate, routing.Of(aggregate));
         }
 
+        call?.Store(context, subject?.Id ?? 0, clock.GetUtcNow());
         await context.SaveChangesAsync(cancellation);
         await DestroyKeysAsync(changed, cancellation);
     }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
+using Platform.Api.Idempotency;
 using Platform.Api.Index.Deliveries;
 using Platform.Api.Participation;
 using Platform.Api.Regions;
+using Platform.Api.Registry;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Participation;
@@ -51,6 +53,14 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<StoredRow> DeliveredRows => Set<StoredRow>();
 
     public DbSet<StoredFigure> DeliveredFigures => Set<StoredFigure>();
+
+    public DbSet<IdempotentResult> IdempotentResults => Set<IdempotentResult>();
+
+    public DbSet<SchemaVersion> SchemaVersions => Set<SchemaVersion>();
+
+    public DbSet<UsedOperationRow> UsedOperations => Set<UsedOperationRow>();
+
+    public DbSet<OperationUse> OperationUses => Set<OperationUse>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,4 +1,5 @@
 using Platform.Api.Events;
+using Platform.Domain;
 
 namespace Platform.Api.Data;
 
@@ -10,7 +11,12 @@ public sealed class WriteSession(PlatformContext context, EventSignal signal, Ti
     public PlatformContext Context { get; } = context;
 
     /// <returns>Whether it was saved; <see langword="false"/> if somebody else was faster.</returns>
-    public Task<bool> SaveAsync(CancellationToken cancellation) => _saver.SaveAsync(cancellation);
+    public Task<bool> SaveAsync(CancellationToken cancellation) => _saver.SaveAsync(null, cancellation);
+
+    /// <param name="subject">What the change is about, for mutations that can be sent twice (<c>@idempotent</c>).</param>
+    /// <param name="cancellation">Ends it; nothing is saved then.</param>
+    /// <returns>Whether it was saved; <see langword="false"/> if somebody else was faster.</returns>
+    public Task<bool> SaveAsync(Aggregate subject, CancellationToken cancellation) => _saver.SaveAsync(subject, cancellation);
 
     /// <summary>Tells the relay about a transaction that the caller committed itself.</summary>
     public void Announce() => signal.Raise();

@@ -72,7 +72,7 @@ public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs,
 
     private async Task<EnterprisePayload> SaveAsync(WriteSession session, Enterprise enterprise, CancellationToken cancellation)
     {
-        if (!await session.SaveAsync(cancellation))
+        if (!await session.SaveAsync(enterprise, cancellation))
         {
             return EnterprisePayload.Failed(enterprise.Id, ConflictError.Of(enterprise.Version));
         }

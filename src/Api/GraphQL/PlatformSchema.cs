@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Platform.Api.Aggregates;
 using Platform.Api.Data.Planning;
 using Platform.Api.Identity;
 using Platform.Domain.Indicators.Catalogues;
@@ -15,7 +16,8 @@ namespace Platform.Api.GraphQL;
 internal static class PlatformSchema
 {
     /// <exception cref="SchemaBindingException">Every mismatch between schema and code.</exception>
-    public static ExecutableSchema Bind(Schema schema, PlannedReading reading)
+    public static ExecutableSchema Bind(
+        Schema schema, PlannedReading reading, AggregateFields aggregates, SchemaTexts texts, MutationInterceptor? interceptor = null)
     {
         var binder = new SchemaBinder(schema)
             .AddAssembly(Assembly.GetExecutingAssembly())
@@ -23,10 +25,16 @@ internal static class PlatformSchema
             .BindObject<ShownOpinion>(nameof(ShownOpinion))
             .BindObject<ContentItem>(nameof(ContentItem))
             .BindObject<LocalizedText>(nameof(LocalizedText))
+            .UseDescriptions(texts.Describe)
             .UseGuard(new RoleGuard());
         foreach (var (coordinate, root) in PlannedFields.Roots)
         {
             binder.BindSubtree(coordinate, reading.ResolverFor(root));
+        }
+
+        if (interceptor is not null)
+        {
+            binder.UseInterceptor(interceptor);
         }
 
         binder.BindSubtree("Query.node", new NodeResolver(reading));
@@ -39,6 +47,7 @@ internal static class PlatformSchema
         }
 
         BindWhole(binder, schema, "PageInfo");
+        aggregates.Bind(binder);
 
         return binder.Bind();
     }

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Platform.Api.Idempotency;
 using Platform.Api.Identity;
+using Platform.Api.Registry;
+using Platform.Api.Telemetry;
 using Platform.Api.Transport;
 
 namespace Platform.Api.Hosting;
@@ -44,6 +47,7 @@ internal static class PlatformHost
         var transport = Section<TransportSettings>(builder.Configuration, TransportSettings.Section);
         var graphql = Section<GraphQLSettings>(builder.Configuration, GraphQLSettings.Section);
         var isDevelopment = builder.Environment.IsDevelopment();
+        graphql.Introspection ??= isDevelopment ? IntrospectionAudience.Everybody : IntrospectionAudience.SignedIn;
         if (!isDevelopment && !identity.IsConfigured)
         {
             throw NoAuthority();
@@ -58,12 +62,15 @@ internal static class PlatformHost
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(transport.SlowestBody, BodyGrace);
         });
         builder.Services
+            .AddSingleton(Section<IdempotencySettings>(builder.Configuration, IdempotencySettings.Section))
+            .AddSingleton(Section<RegistrySettings>(builder.Configuration, RegistrySettings.Section))
             .ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()))
             .AddSingleton(isDevelopment ? NewClock(settings, arguments) : arguments.Clock ?? TimeProvider.System)
             .AddPlatform(settings)
             .AddBackgroundWork(settings)
             .AddGraphQLTransport(transport, graphql)
-            .AddPortalPages();
+            .AddPortalPages()
+            .AddTelemetry(Section<TelemetrySettings>(builder.Configuration, TelemetrySettings.Section), builder.Configuration);
         builder.Services.AddSingleton<Readiness>().AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins(settings.AllowedOrigins).WithMethods("GET", "POST", "PUT", "DELETE").AllowAnyHeader().WithExposedHeaders("WWW-Authenticate", "Retry-After")));
         AddIdentity(builder.Services, identity, isDevelopment ? new DevelopmentIssuer(settings.DataDirectory, TimeProvider.System) : null);
@@ -79,6 +86,7 @@ internal static class PlatformHost
             app.UseCors();
         }
 
+        app.UseTelemetry();
         app.MapHealth();
         app.MapGraphQL();
         if (app.Services.GetService<Personas>() is { } personas)

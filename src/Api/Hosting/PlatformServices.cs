@@ -1,9 +1,11 @@
+using Platform.Api.Aggregates;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
 using Platform.Api.Enterprises;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.GraphQL;
+using Platform.Api.Idempotency;
 using Platform.Api.Identity;
 using Platform.Api.Import;
 using Platform.Api.Index.Boards;
@@ -12,10 +14,13 @@ using Platform.Api.Index.Deliveries;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Policies;
+using Platform.Api.Registry;
 using Platform.Api.Seed;
 using Platform.Api.Services;
 using Platform.Api.Supervision;
 using Platform.Api.Transport;
+using Platform.Domain.Enterprises;
+using Platform.Domain.Regions;
 using Platform.GraphQL.Requests;
 
 namespace Platform.Api.Hosting;
@@ -30,6 +35,8 @@ internal static class PlatformServices
         .AddRules()
         .AddChanges()
         .AddIndex()
+        .AddSingleton(_ => SchemaTexts.Load())
+        .AddRegistry()
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
         .AddSingleton<SampleDeliveries>()
@@ -38,7 +45,7 @@ internal static class PlatformServices
     /// <summary>The work that goes on beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
-        services.AddHostedService<EventRelayService>();
+        services.AddHostedService<EventRelayService>().AddHostedService<IdempotencyCleanUp>().AddHostedService(provider => provider.GetRequiredService<UsageWriter>());
         if (settings.DropDirectory is { } directory)
         {
             services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
@@ -70,7 +77,15 @@ internal static class PlatformServices
         .AddSingleton<NegotiationSteps>()
         .AddSingleton<OpinionSteps>()
         .AddSingleton<SupervisionSteps>()
-        .AddSingleton<ServiceSteps>();
+        .AddSingleton<ServiceSteps>()
+        .AddSingleton<IdempotencyHashes>()
+        .AddSingleton<IdempotentMutations>();
+
+    private static IServiceCollection AddRegistry(this IServiceCollection services) => services
+        .AddSingleton<SchemaRegistry>()
+        .AddSingleton<UsageRecorder>()
+        .AddSingleton<UsageStore>()
+        .AddSingleton<UsageWriter>();
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
@@ -86,8 +101,15 @@ internal static class PlatformServices
     private static GraphQLServer NewServer(IServiceProvider provider)
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
-        var reading = new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var options = ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), logger);
-        return new GraphQLServer(PlatformSchema.Bind(SchemaFiles.Load(), reading), options);
+        var (rules, database) = (new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
+        var reading = new PlannedReading(PlannedFields.Catalogue, rules, database);
+        var aggregates = new AggregateFields(
+            new AggregateReading(PlannedFields.Catalogue, rules, database, provider.GetRequiredService<PlatformSettings>()),
+            provider.GetRequiredService<RegionTree>(),
+            provider.GetRequiredService<IndustryClassification>());
+        var schema = PlatformSchema.Bind(
+            SchemaFiles.Load(), reading, aggregates, provider.GetRequiredService<SchemaTexts>(), provider.GetRequiredService<IdempotentMutations>());
+        var gate = new OperationGate(provider.GetRequiredService<UsageRecorder>(), provider.GetRequiredService<GraphQLSettings>());
+        return new GraphQLServer(schema, ServerOptions.From(provider.GetRequiredService<GraphQLSettings>(), gate, logger));
     }
 }

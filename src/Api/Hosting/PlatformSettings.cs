@@ -36,6 +36,12 @@ public sealed class PlatformSettings
     /// <summary>Fewest workers that may appear together toward the employer.</summary>
     public int SmallestOpinionGroup { get; set; } = 5;
 
+    /// <summary>Fewest enterprises that may stand behind a figure of statistics for those who may not read their rows.</summary>
+    public int SmallestStatisticsGroup { get; set; } = 10;
+
+    /// <summary>Most groups that one request for statistics may form.</summary>
+    public int MostStatisticsGroups { get; set; } = 1000;
+
     /// <summary>How long a scan code lets workers in.</summary>
     public TimeSpan ScanCodeValidity { get; set; } = TimeSpan.FromDays(14);
 

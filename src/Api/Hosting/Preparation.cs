@@ -3,6 +3,7 @@ using Platform.Api.Data;
 using Platform.Api.Evaluation;
 using Platform.Api.Policies;
 using Platform.Api.Regions;
+using Platform.Api.Registry;
 using Platform.Api.Seed;
 
 namespace Platform.Api.Hosting;
@@ -10,7 +11,7 @@ namespace Platform.Api.Hosting;
 /// <summary>What a start finds and makes: schema, divisions, sample county. A second start finds everything and changes nothing.</summary>
 internal sealed class Preparation(
     PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample,
-    SampleDeliveries deliveries, Evaluations evaluations)
+    SampleDeliveries deliveries, Evaluations evaluations, SchemaRegistry registry)
 {
     /// <param name="work">Told what is going on: a text, how much is done, how much there is.</param>
     /// <param name="cancellation">Ends the preparation; the next one goes on where this one ended.</param>
@@ -19,6 +20,7 @@ internal sealed class Preparation(
         // Rules that cannot be read stop the start before anything is written.
         var rules = packs.Packs.Select(pack => pack.Manifest).ToList();
         var migrated = await MigrateAsync(cancellation);
+        await registry.RememberAsync(cancellation);
         var regions = await AddRegionsAsync(cancellation);
         var sampled = settings.SampleCounty ? await sample.LoadAsync(work, cancellation) : 0;
         var delivered = settings.SampleCounty ? await deliveries.LoadAsync(work, cancellation) : 0;

@@ -46,7 +46,7 @@ public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, 
             return NegotiationPayload.Refused(negotiation.Id, refusal);
         }
 
-        if (!await session.SaveAsync(cancellation))
+        if (!await session.SaveAsync(negotiation, cancellation))
         {
             return NegotiationPayload.Failed(negotiation.Id, ConflictError.Of(await VersionOfAsync(negotiation.Id, cancellation)));
         }
@@ -79,7 +79,7 @@ public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, 
         }
 
         session.Context.Negotiations.Add(planned.Value);
-        await session.SaveAsync(cancellation);
+        await session.SaveAsync(planned.Value, cancellation);
         await JudgeAsync(planned.Value, cancellation);
         return NegotiationPayload.Done(planned.Value.Id);
     }

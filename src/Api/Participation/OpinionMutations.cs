@@ -96,7 +96,7 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
             return new OpinionPayload(opinion.Id, [new RefusedError(refusal)]);
         }
 
-        return await session.SaveAsync(cancellation)
+        return await session.SaveAsync(opinion, cancellation)
             ? new OpinionPayload(opinion.Id, [])
             : new OpinionPayload(opinion.Id, [ConflictError.Of(opinion.Version)]);
     }

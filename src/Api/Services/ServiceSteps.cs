@@ -35,7 +35,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
             return new RecommendationPayload(offer.Id, [new RefusedError(refusal)]);
         }
 
-        return await session.SaveAsync(cancellation)
+        return await session.SaveAsync(offer, cancellation)
             ? new RecommendationPayload(offer.Id, [])
             : new RecommendationPayload(offer.Id, [ConflictError.Of(offer.Version)]);
     }
@@ -64,7 +64,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
         }
 
         session.Context.ServiceOrders.Add(requested.Value);
-        await session.SaveAsync(cancellation);
+        await session.SaveAsync(requested.Value, cancellation);
         return new OrderPayload(requested.Value.Id, []);
     }
 
@@ -108,7 +108,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
         }
 
         session.Context.Mentors.Add(registered.Value);
-        await session.SaveAsync(cancellation);
+        await session.SaveAsync(registered.Value, cancellation);
         return new MentorPayload(registered.Value.Id, []);
     }
 
@@ -134,7 +134,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
             return new OrderPayload(order.Id, [new RefusedError(refusal)]);
         }
 
-        return await session.SaveAsync(cancellation)
+        return await session.SaveAsync(order, cancellation)
             ? new OrderPayload(order.Id, [])
             : new OrderPayload(order.Id, [ConflictError.Of(order.Version)]);
     }

@@ -92,7 +92,7 @@ public sealed class SupervisionSteps(WriteSessions sessions, PackLibrary packs, 
             return new SupervisionPayload(found.Id, [new RefusedError(refusal)]);
         }
 
-        if (!await session.SaveAsync(cancellation))
+        if (!await session.SaveAsync(found, cancellation))
         {
             return new SupervisionPayload(found.Id, [ConflictError.Of(found.Version)]);
         }

@@ -63,6 +63,9 @@ public sealed class GraphQLSettings
     /// <summary>Whether <c>@defer</c> and <c>@stream</c> can be used.</summary>
     public bool DeliversIncrementally { get; set; } = true;
 
+    /// <summary>Who may ask for <c>__schema</c> and <c>__type</c>; in Development everybody unless said otherwise, elsewhere those signed in.</summary>
+    public IntrospectionAudience? Introspection { get; set; }
+
     public CostSettings Cost { get; set; } = new();
 
     public RateSettings Rate { get; set; } = new();

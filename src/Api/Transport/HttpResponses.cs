@@ -1,3 +1,4 @@
+using Platform.Api.Telemetry;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 
@@ -36,6 +37,7 @@ internal static class HttpResponses
     /// <summary>Answers with one error; here the status holds for every client, since the request was not well-formed.</summary>
     public static async Task RefuseAsync(HttpContext http, ResponseFormat format, int status, GraphQLError error, string language)
     {
+        OperationTelemetry.RefusedByTransport(error);
         http.Response.StatusCode = status;
         http.Response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json;
         if (status == StatusCodes.Status401Unauthorized)

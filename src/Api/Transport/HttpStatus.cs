@@ -11,7 +11,7 @@ internal static class HttpStatus
     public static int Of(GraphQLError error) => error.Code switch
     {
         "UNAUTHENTICATED" or "INVALID_TOKEN" or "INVALID_CLAIM" => StatusCodes.Status401Unauthorized,
-        "FORBIDDEN" => StatusCodes.Status403Forbidden,
+        "FORBIDDEN" or "INTROSPECTION_NOT_PERMITTED" => StatusCodes.Status403Forbidden,
         "METHOD_NOT_ALLOWED" or "MUTATION_BY_GET" => StatusCodes.Status405MethodNotAllowed,
         "NOT_ACCEPTABLE" or "STREAM_NOT_ACCEPTABLE" => StatusCodes.Status406NotAcceptable,
         "REQUEST_TOO_SLOW" => StatusCodes.Status408RequestTimeout,

@@ -1,3 +1,4 @@
+using Platform.Api.Telemetry;
 using Platform.GraphQL.Errors;
 
 namespace Platform.Api.Transport;
@@ -18,6 +19,7 @@ internal sealed class OpenConnections(TransportSettings settings)
             throw new GraphQLRequestException(TransportErrors.TooManyStreams.Create(("limit", settings.OpenConnections)).RetryLater());
         }
 
+        OperationTelemetry.OpenConnections.Add(1);
         return new Place(this);
     }
 
@@ -30,6 +32,7 @@ internal sealed class OpenConnections(TransportSettings settings)
             if (Interlocked.Exchange(ref _left, 1) == 0)
             {
                 Interlocked.Decrement(ref owner._count);
+                OperationTelemetry.OpenConnections.Add(-1);
             }
         }
     }

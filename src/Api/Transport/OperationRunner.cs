@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Platform.Api.Telemetry;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Requests;
@@ -13,6 +15,25 @@ internal sealed class OperationRunner(GraphQLServer server, GraphQLSettings sett
     /// <exception cref="GraphQLRequestException">There was no place in time, or the operation took too long.</exception>
     /// <exception cref="OperationCanceledException">The caller no longer waits.</exception>
     public async ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest prepared, RequestContext context, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var activity = OperationTelemetry.Start(prepared);
+        try
+        {
+            var response = await ExecuteInTurnAsync(prepared, context, cancellation);
+            OperationTelemetry.Answered(activity, prepared, response, started);
+            return response;
+        }
+        catch (GraphQLRequestException refusal)
+        {
+            OperationTelemetry.Refused(activity, prepared, refusal.Error, started);
+            throw;
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+
+    private async ValueTask<GraphQLResponse> ExecuteInTurnAsync(PreparedRequest prepared, RequestContext context, CancellationToken cancellation)
     {
         // What waits for events is counted with the connections; what is refused costs nothing.
         if (prepared.Kind is null or OperationType.Subscription)
@@ -34,8 +55,6 @@ internal sealed class OperationRunner(GraphQLServer server, GraphQLSettings sett
             _places.Release();
         }
     }
-
-    public void Dispose() => _places.Dispose();
 
     private async ValueTask<GraphQLResponse> ExecuteInTimeAsync(PreparedRequest prepared, RequestContext context, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Platform.Api.Hosting;
 using Platform.Api.Identity;
+using Platform.Api.Registry;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Requests;
 
@@ -25,6 +26,11 @@ internal sealed class RequestContexts(IServiceProvider services, TokenCache toke
     public RequestContext For(HttpContext http, Caller caller, bool acceptsParts = false)
     {
         var context = new RequestContext(services) { Principal = caller, Language = LanguageOf(http), AcceptsIncrementalDelivery = acceptsParts };
+        if (ClientName.Of(http.Request) is { } client)
+        {
+            context.Features.Set(client);
+        }
+
         if (buckets.Of(caller.Subject, http.Connection.RemoteIpAddress?.ToString() ?? "") is { } bucket)
         {
             context.Features.Set(bucket);

@@ -1,4 +1,5 @@
 using Platform.Api.Hosting;
+using Platform.Api.Idempotency;
 using Platform.GraphQL.Cost;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Language;
@@ -11,7 +12,7 @@ namespace Platform.Api.Transport;
 internal static class ServerOptions
 {
     /// <exception cref="SettingsException">The settings contradict each other, or trusted documents are demanded and there are none.</exception>
-    public static GraphQLServerOptions From(GraphQLSettings settings, ILogger logger)
+    public static GraphQLServerOptions From(GraphQLSettings settings, OperationGate gate, ILogger logger)
     {
         Check(settings);
         return new GraphQLServerOptions
@@ -23,11 +24,19 @@ internal static class ServerOptions
                 MaxDepth = settings.DeepestNesting,
                 MaxDirectives = settings.MostDirectivesAtAPlace,
             },
-            Validation = new ValidationOptions { MaxErrors = settings.MostErrors, MaxFieldComparisons = settings.MostFieldComparisons },
+            Validation = new ValidationOptions
+            {
+                MaxErrors = settings.MostErrors,
+                MaxFieldComparisons = settings.MostFieldComparisons,
+                MutationDirectives = [IdempotentMutations.Directive],
+
+                // "Did you mean …?" tells what introspection would.
+                Suggestions = settings.Introspection is null or IntrospectionAudience.Everybody,
+            },
             Execution = new ExecutionOptions
             {
                 MaxErrors = settings.MostErrors,
-                Inspect = OperationGate.Inspect,
+                Inspect = gate.Inspect,
                 OnFieldFailure = failure => logger.LogError(failure.Exception, "{Field} failed.", failure.Coordinate),
             },
             MaxOperationDepth = settings.DeepestOperation,

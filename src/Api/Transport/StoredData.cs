@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Platform.Api.Aggregates;
 using Platform.Api.Data.Planning;
 using Platform.Api.GraphQL;
 
@@ -25,7 +26,7 @@ internal static class StoredData
 
         if (type == "Query")
         {
-            return field is "node" or "nodes" || PlannedFields.Roots.ContainsKey(coordinate);
+            return field is "node" or "nodes" || PlannedFields.Roots.ContainsKey(coordinate) || AggregateFields.Roots.Contains(coordinate);
         }
 
         return !PlannedFields.Catalogue.Contains(type) || PlannedFields.Catalogue[type].Fields.GetValueOrDefault(field) is not DeferredField;

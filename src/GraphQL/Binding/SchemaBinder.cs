@@ -23,6 +23,7 @@ public sealed class SchemaBinder
     private Func<string, string, string?>? _describe;
     private SubtreeConvention? _subtrees;
     private OperationGuard? _guard;
+    private MutationInterceptor? _interceptor;
 
     /// <summary>Begins to bind.</summary>
     /// <param name="schema">A valid schema.</param>
@@ -139,6 +140,14 @@ public sealed class SchemaBinder
         return this;
     }
 
+    /// <summary>Stands before the resolvers of mutations that give their value later.</summary>
+    /// <param name="interceptor">The interceptor, used by all requests at the same time.</param>
+    public SchemaBinder UseInterceptor(MutationInterceptor interceptor)
+    {
+        _interceptor = interceptor;
+        return this;
+    }
+
     /// <summary>Gives introspection descriptions in the reader's language.</summary>
     /// <param name="describe">
     /// The description of a schema coordinate (empty for the schema itself) in a language, given as a tag;
@@ -172,7 +181,7 @@ public sealed class SchemaBinder
         }
 
         var typesByClr = registry.ClrTypes.ToDictionary(entry => entry.Value, entry => entry.Key);
-        return new ExecutableSchema(new ExecutableSchemaParts(_schema, objects.Executors, typesByClr, _resolveType, _guard, _describe));
+        return new ExecutableSchema(new ExecutableSchemaParts(_schema, objects.Executors, typesByClr, _resolveType, _guard, _interceptor, _describe));
     }
 
     private SchemaBinder AddFunction(string coordinate, Func<FieldDefinition, FieldExecutor> make)

@@ -115,6 +115,10 @@ internal static class ValidationErrors
         "Directive \"@{name}\" may not be used on {location}.",
         "指令 \"@{name}\" 不能用于 {location}。");
 
+    internal static readonly ErrorDefinition DirectiveNotOnMutation = Define("DIRECTIVE_NOT_ON_MUTATION_FIELD",
+        "Directive \"@{name}\" may only be used on the fields of a mutation.",
+        "指令 \"@{name}\" 只能用于变更操作的字段。");
+
     internal static readonly ErrorDefinition DirectiveTwice = Define("DIRECTIVE_DUPLICATE",
         "The directive \"@{name}\" can only be used once at this location.",
         "指令 \"@{name}\" 在同一位置只能使用一次。");

@@ -42,6 +42,8 @@ internal sealed class CompiledOperation
 
     internal IReadOnlyList<string> Coordinates => _source.Coordinates;
 
+    internal Usage.OperationSignature Signature => _source.Signature;
+
     /// <summary>Whether <c>@defer</c> and <c>@stream</c> are obeyed, rather than delivered at once.</summary>
     internal bool DeliversIncrementally { get; }
 

@@ -46,6 +46,10 @@ internal sealed class ExecutableOperation
     [field: AllowNull, MaybeNull]
     internal IReadOnlyList<string> Coordinates => field ??= UsedCoordinates.Of(Schema.Schema, Node, Fragments.Values);
 
+    /// <summary>The operation without its values. The same object for every request.</summary>
+    [field: AllowNull, MaybeNull]
+    internal OperationSignature Signature => field ??= OperationSignature.Of(Node, Fragments);
+
     /// <summary>The operation under the conditions of one request.</summary>
     /// <param name="values">The variables.</param>
     /// <param name="acceptsParts">Whether the response may come in parts, if the operation wants that.</param>

@@ -25,6 +25,7 @@ public sealed class ExecutableSchema
         _parts = parts;
         Schema = parts.Schema;
         Guard = parts.Guard;
+        Interceptor = parts.Interceptor;
         _executors = [.. Schema.ObjectTypes.Select(type => type.Fields.Select(field => parts.Executors[field]).ToArray())];
         _typeNames = [.. Schema.ObjectTypes.Select(type => new TypeNameField(type))];
         _metaFields = IntrospectionFields.MetaFields(Schema);
@@ -40,6 +41,8 @@ public sealed class ExecutableSchema
     public Schema Schema { get; }
 
     internal OperationGuard? Guard { get; }
+
+    internal MutationInterceptor? Interceptor { get; }
 
     internal bool HasGuardedFields => _guarded.Count > 0;
 

@@ -8,6 +8,7 @@ namespace Platform.GraphQL.Execution;
 /// <param name="TypesByClr">The object types by the C# type bound to each.</param>
 /// <param name="ResolveType">Names the object type of a value whose C# type does not tell.</param>
 /// <param name="Guard">Decides who may use which fields.</param>
+/// <param name="Interceptor">Stands before the resolvers of mutations.</param>
 /// <param name="Describe">Gives descriptions in other languages.</param>
 internal sealed record ExecutableSchemaParts(
     Schema Schema,
@@ -15,4 +16,5 @@ internal sealed record ExecutableSchemaParts(
     IReadOnlyDictionary<Type, ObjectType> TypesByClr,
     Func<object, CompositeType, object?>? ResolveType,
     OperationGuard? Guard,
+    MutationInterceptor? Interceptor,
     Func<string, string, string?>? Describe);

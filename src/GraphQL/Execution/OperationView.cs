@@ -1,6 +1,7 @@
 using Platform.GraphQL.Cost;
 using Platform.GraphQL.Language;
 using Platform.GraphQL.Requests;
+using Platform.GraphQL.Usage;
 
 namespace Platform.GraphQL.Execution;
 
@@ -27,6 +28,12 @@ public sealed class OperationView
     /// </summary>
     public IReadOnlyList<string> Coordinates => _run.Operation.Coordinates;
 
+    /// <summary>
+    /// The operation without its values, for counting usage. It is made once; every request with the operation gets the same
+    /// object, as long as its document is kept.
+    /// </summary>
+    public OperationSignature Signature => _run.Operation.Signature;
+
     /// <summary>What the operation costs; <see langword="null"/> unless <see cref="GraphQLServerOptions.Cost"/> is set.</summary>
     public OperationCost? Cost => _run.Cost;
 
@@ -34,4 +41,12 @@ public sealed class OperationView
     /// <param name="field">The field.</param>
     /// <exception cref="Errors.GraphQLRequestException">An argument does not fit its type.</exception>
     public ArgumentValues ArgumentsOf(SelectedField field) => _run.ArgumentsOf(field);
+
+    /// <summary>The coerced values of an argument of a directive, one for each use of the directive at a field of the operation.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="directive">The directive's name, without the sign.</param>
+    /// <param name="argument">The argument's name.</param>
+    /// <exception cref="Errors.GraphQLRequestException">A value does not fit its type.</exception>
+    public IReadOnlyList<object?> DirectiveArgumentsOf(SelectedField field, string directive, string argument) =>
+        _run.DirectiveArgumentsOf(field, directive, argument);
 }

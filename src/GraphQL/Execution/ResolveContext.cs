@@ -22,6 +22,13 @@ public sealed class ResolveContext
     /// <exception cref="GraphQLRequestException">An argument does not fit its type.</exception>
     public ArgumentValues Arguments => _call.Run.ArgumentsOf(Field);
 
+    /// <summary>The coerced values of an argument of a directive, one for each use of the directive at the field.</summary>
+    /// <param name="directive">The directive's name, without the sign.</param>
+    /// <param name="argument">The argument's name.</param>
+    /// <exception cref="GraphQLRequestException">A value does not fit its type.</exception>
+    public IReadOnlyList<object?> DirectiveArguments(string directive, string argument) =>
+        _call.Run.DirectiveArgumentsOf(Field, directive, argument);
+
     /// <summary>The request.</summary>
     public RequestContext Request => _call.Run.Context;
 

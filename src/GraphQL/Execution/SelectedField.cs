@@ -34,6 +34,8 @@ public sealed class SelectedField
         Executor = operation.Schema.ExecutorOf(parentType, definition);
         ArgumentPlan = ArgumentPlan.Create(definition, nodes[0], operation.Variables);
         ArgumentSlot = ArgumentPlan.IsConstant ? -1 : operation.TakeArgumentSlot();
+        Interceptor = ReferenceEquals(parentType, operation.Schema.Schema.MutationType) && operation.Schema.Interceptor is { } interceptor
+            && interceptor.Intercepts(this) ? interceptor : null;
         Stream = operation.DeliversIncrementally ? StreamUsage.Find(operation, nodes[0]) : null;
         _key = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
     }
@@ -61,6 +63,9 @@ public sealed class SelectedField
     internal FieldExecutor Executor { get; }
 
     internal ArgumentPlan ArgumentPlan { get; }
+
+    /// <summary>Stands before the resolver of a mutation's field, or null.</summary>
+    internal MutationInterceptor? Interceptor { get; }
 
     /// <summary>For each node the deferred fragment that it stands in; null if none of them stands in one.</summary>
     internal IReadOnlyList<DeferUsage?>? Usages { get; }

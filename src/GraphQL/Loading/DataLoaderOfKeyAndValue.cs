@@ -1,3 +1,5 @@
+using Platform.GraphQL.Diagnostics;
+
 namespace Platform.GraphQL.Loading;
 
 /// <summary>Loads one value for each key.</summary>
@@ -126,6 +128,7 @@ public abstract class DataLoader<TKey, TValue> : DataLoader
         try
         {
             var keys = wanted.Select(entry => entry.Key).Distinct().ToList();
+            using var activity = GraphQLDiagnostics.StartBatch(GetType(), keys.Count);
             var results = await LoadBatchAsync(keys, Registry?.Cancellation ?? CancellationToken.None);
             foreach (var (key, promise) in wanted)
             {

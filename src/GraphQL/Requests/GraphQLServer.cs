@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Platform.GraphQL.Coercion;
 using Platform.GraphQL.Cost;
+using Platform.GraphQL.Diagnostics;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Execution.Incremental;
@@ -221,7 +222,9 @@ public sealed class GraphQLServer
         }
 
         var text = new DocumentText(utf8);
-        if (_documents.TryGet(text, out var known))
+        var isKnown = _documents.TryGet(text, out var known);
+        GraphQLDiagnostics.CountLookup(isKnown);
+        if (isKnown && known is not null)
         {
             return known;
         }

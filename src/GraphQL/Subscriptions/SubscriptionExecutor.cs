@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Platform.GraphQL.Diagnostics;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Requests;
@@ -57,6 +58,7 @@ internal sealed class SubscriptionExecutor
         IAsyncEnumerable<object?> source, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var events = source.GetAsyncEnumerator(cancellation);
+        using var place = new OpenSubscription();
         while (true)
         {
             var (hasNext, failure) = await MoveNextAsync(events, cancellation);

@@ -42,12 +42,13 @@ public static class DocumentRules
             [nameof(OverlappingFieldsCanBeMerged)] = context => new OverlappingFieldsCanBeMerged(context),
             [nameof(UniqueInputFieldNames)] = context => new UniqueInputFieldNames(context),
             [nameof(MaxIntrospectionDepth)] = context => new MaxIntrospectionDepth(context),
+            [nameof(MutationDirectives)] = context => new MutationDirectives(context),
             [nameof(NoDeprecated)] = context => new NoDeprecated(context),
             [nameof(NoSchemaIntrospection)] = context => new NoSchemaIntrospection(context),
         }.ToFrozenDictionary();
 
     /// <summary>The rules of the specification, those of incremental delivery and the limit on introspection, in the order of the reference
-    /// implementation.</summary>
+    /// implementation; and the one that <see cref="ValidationOptions.MutationDirectives"/> asks for.</summary>
     public static ImmutableArray<string> Specified { get; } =
     [
         nameof(ExecutableDefinitions),
@@ -82,6 +83,7 @@ public static class DocumentRules
         nameof(OverlappingFieldsCanBeMerged),
         nameof(UniqueInputFieldNames),
         nameof(MaxIntrospectionDepth),
+        nameof(MutationDirectives),
     ];
 
     /// <summary>Refuses questions about the schema. Not among <see cref="Specified"/>.</summary>

@@ -17,6 +17,9 @@ public sealed record ValidationOptions
     /// <summary>Whether errors ask "Did you mean …?", which gives away names of the schema. On by default.</summary>
     public bool Suggestions { get; init; } = true;
 
+    /// <summary>Names of directives, without the sign, that may stand on fields of the mutation type only; none by default.</summary>
+    public ImmutableArray<string> MutationDirectives { get; init; } = [];
+
     /// <summary>The rules to apply, by name; <see cref="DocumentRules.Specified"/> by default.</summary>
     public ImmutableArray<string> Rules { get; init; } = DocumentRules.Specified;
 }

@@ -10,6 +10,7 @@ import { MapPage } from './map/MapPage';
 import { OverviewPage } from './overview/OverviewPage';
 import { home } from './home';
 import { QualityPage } from './quality/QualityPage';
+import { ScanPage } from './scan/ScanPage';
 import { EnterpriseStandingPage } from './standing/EnterpriseStandingPage';
 import { RegionStandingPage } from './standing/RegionStandingPage';
 import { Link, match, useAddress, type Route } from './routing/router';
@@ -27,6 +28,7 @@ const routes: readonly Route[] = [
   { pattern: '/index/enterprise/:creditCode', page: ({ creditCode = '' }) => <EnterpriseStandingPage creditCode={creditCode} /> },
   { pattern: '/effects', page: () => <EffectsPage /> },
   { pattern: '/quality', page: () => <QualityPage /> },
+  { pattern: '/scan/:code', page: ({ code = '' }) => <ScanPage code={code} /> },
   { pattern: '/enterprises', page: () => <EnterprisesPage /> },
   { pattern: '/enterprises/:creditCode', page: ({ creditCode = '' }) => <EnterprisePage creditCode={creditCode} /> },
 ];

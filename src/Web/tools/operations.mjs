@@ -74,7 +74,7 @@ class TypePrinter {
       const name = field.name.value;
       const printed = name === '__typename'
         ? JSON.stringify(type.name)
-        : this.output(type.getFields()[name].type, field.selectionSet?.selections ?? [], inner);
+        : this.output(this.owner(type, selections).getFields()[name].type, field.selectionSet?.selections ?? [], inner);
       return `${inner}readonly ${key}${isCertain ? '' : '?'}: ${printed};`;
     });
     return `{\n${fields.join('\n')}\n${indent}}`;
@@ -88,11 +88,22 @@ class TypePrinter {
         return [[selection.alias?.value ?? selection.name.value, selection, certain]];
       }
       const part = selection.kind === 'FragmentSpread' ? this.fragments.get(selection.name.value) : selection;
-      if (part.typeCondition && part.typeCondition.name.value !== type.name) {
+      if (part.typeCondition && !this.covers(part.typeCondition.name.value, type)) {
         throw new Error(`A fragment on another type than ${type.name} has no printed type: ${part.typeCondition.name.value}`);
       }
       return this.collect(type, part.selectionSet.selections, certain);
     });
+  }
+
+  /** Whether a fragment on a type takes every object of another: itself, or an interface that all of a union's members have. */
+  covers(name, type) {
+    return name === type.name
+      || (graphql.isUnionType(type) && type.getTypes().every((member) => member.getInterfaces().some((known) => known.name === name)));
+  }
+
+  /** The type with the fields: a union has none of its own. */
+  owner(type, selections) {
+    return graphql.isUnionType(type) ? this.schema.getType(selections.find((one) => one.typeCondition).typeCondition.name.value) : type;
   }
 
   leaf(type) {

@@ -48,6 +48,17 @@ internal sealed class Round
         return new Round(platform, answer.Text("planNegotiation.negotiation.id"), creditCode);
     }
 
+    /// <summary>Plans a round for a town, led by the union above.</summary>
+    public static async Task<Round> PlanRegionalAsync(RunningPlatform platform, params string[] enterpriseIds)
+    {
+        platform.Clock.Set(RunningPlatform.Start);
+        var answer = await platform.AskAsync(
+            $"mutation($input: PlanNegotiationInput!) {{ planNegotiation(input: $input) {Selection} }}",
+            new { input = new { scope = "REGIONAL", division = "330784001", coveredEnterpriseIds = enterpriseIds, year = 2026 } }, People.Officer);
+        Assert.True(answer.ErrorCodes.Count == 0 && answer["planNegotiation.errors"].GetArrayLength() == 0, $"{answer.Body}");
+        return new Round(platform, answer.Text("planNegotiation.negotiation.id"), "");
+    }
+
     /// <summary>Takes the lawful steps, each on its day, until the one named is done.</summary>
     public async Task<Round> GoThroughAsync(string lastStep)
     {
@@ -74,6 +85,16 @@ internal sealed class Round
     {
         var step = _steps[name];
         return SendAsync(step.Mutation, step.InputType, by ?? step.By, Merge(step.Input, changes));
+    }
+
+    /// <summary>Takes a step beside the lawful path at noon of a day and expects that it is taken.</summary>
+    /// <returns>The state that the round is in then.</returns>
+    public async Task<string> TakeOnAsync(string day, Persona by, string mutation, string inputType, object? input = null, params string[] papers)
+    {
+        _platform.Clock.Set(Noon(day));
+        var answer = await SendAsync(mutation, inputType, by, Merge(new { documents = Papers(papers) }, input));
+        Assert.True(answer.ErrorCodes.Count == 0 && answer["payload.errors"].GetArrayLength() == 0, $"{mutation}: {answer.Body}");
+        return answer.Text("payload.negotiation.state");
     }
 
     /// <summary>Sends any mutation on the round.</summary>

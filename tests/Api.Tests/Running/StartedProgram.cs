@@ -101,12 +101,6 @@ internal sealed class StartedProgram : IAsyncDisposable
         // …/tests/Api.Tests/bin/Debug/net10.0/
         var own = new DirectoryInfo(AppContext.BaseDirectory);
         var configuration = own.Parent?.Name ?? "Debug";
-        var root = own;
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Platform.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root?.FullName ?? throw new InvalidOperationException("no Platform.sln above the tests"), "src", "Api", "bin", configuration, own.Name);
+        return Path.Combine(Repository.Root, "src", "Api", "bin", configuration, own.Name);
     }
 }

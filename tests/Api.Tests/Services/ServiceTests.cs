@@ -32,6 +32,26 @@ public sealed class ServiceTests(Platforms platforms) : IClassFixture<Platforms>
     }
 
     [Theory, OnSqlite]
+    public async Task Recommendation_Declined_StaysDeclined(DatabaseProvider provider)
+    {
+        var platform = await platforms.OnAsync(provider);
+        var (enterprise, code) = await SmallCounty.AddAsync(platform, 705);
+        await Round.PlanAsync(platform, enterprise, code);
+        const string Read = "query($id: ID!) { enterprise(id: $id) { recommendations(where: {ruleId: {eq: \"V01\"}}) { nodes { id status decisionReason } } } }";
+        var offered = (await platform.AskAsync(Read, new { id = enterprise }, People.EmployerOf(code))).Text("enterprise.recommendations.nodes.0.id");
+
+        await platform.AskAsync(
+            "mutation($input: DecideRecommendationInput!) { declineRecommendation(input: $input) { errors { __typename } } }",
+            new { input = new { recommendationId = offered, reason = "已有法律顾问" } }, People.EmployerOf(code));
+        await platform.AskAsync("mutation { evaluate { run { servicesOffered } } }", null, People.Officer);
+
+        var after = await platform.AskAsync(Read, new { id = enterprise }, People.EmployerOf(code));
+        var left = after["enterprise.recommendations.nodes.0"];
+        Assert.Equal(1, after["enterprise.recommendations.nodes"].GetArrayLength());
+        Assert.Equal(("DECLINED", "已有法律顾问"), (left.GetProperty("status").GetString(), left.GetProperty("decisionReason").GetString()));
+    }
+
+    [Theory, OnSqlite]
     public async Task Order_OfferedToAnotherMentor_IsNotTaken(DatabaseProvider provider)
     {
         var platform = await platforms.OnAsync(provider);

@@ -1,5 +1,5 @@
 // Opens the pages in a real browser and checks what they show and how they answer. Ends 'N passed, N failed'.
-//   node run.mjs [PART_OF_A_NAME]
+//   node run.mjs [PART_OF_A_NAME[|ANOTHER]…]
 import { launch, openTab } from './browser.mjs';
 import { everyPage } from './cases/every-page.mjs';
 import { effects } from './cases/effects.mjs';
@@ -8,13 +8,14 @@ import { headers } from './cases/headers.mjs';
 import { map } from './cases/map.mjs';
 import { overview } from './cases/overview.mjs';
 import { quality } from './cases/quality.mjs';
+import { scan } from './cases/scan.mjs';
 import { standing } from './cases/standing.mjs';
 import { troubles } from './cases/troubles.mjs';
 import { startPlatform } from './platform.mjs';
 
-const wanted = process.argv[2] ?? '';
-const cases = Object.entries({ ...headers, ...everyPage, ...overview, ...map, ...standing, ...effects, ...quality, ...enterprises, ...troubles })
-  .filter(([name]) => name.includes(wanted));
+const wanted = (process.argv[2] ?? '').split('|');
+const cases = Object.entries({ ...headers, ...everyPage, ...overview, ...map, ...standing, ...effects, ...quality, ...enterprises, ...scan, ...troubles })
+  .filter(([name]) => wanted.some((part) => name.includes(part)));
 
 /** Runs one case in a tab of its own; complaints on the console fail it, unless it asks for trouble. */
 async function run(name, one, browser, platform) {

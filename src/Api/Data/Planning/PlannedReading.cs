@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Platform.Api.Identity;
+using Platform.GraphQL.Diagnostics;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution.Subtrees;
 
@@ -97,6 +99,7 @@ public sealed class PlannedReading
 
     private async ValueTask<SubtreeResult> RunAsync(SubtreeContext context, PlanRequest request, LevelPlan plan)
     {
+        using var activity = StartSpan(context, request);
         var isSingle = request.Root is SingleRoot or ParentKeyRoot or KeyRoot;
         var execution = new PlanExecution(_database, request, context.CancellationToken);
         try
@@ -119,6 +122,20 @@ public sealed class PlannedReading
             execution.Dispose();
             throw;
         }
+    }
+
+    private static Activity? StartSpan(SubtreeContext context, PlanRequest request)
+    {
+        if (!GraphQLDiagnostics.Source.HasListeners())
+        {
+            return null;
+        }
+
+        var activity = GraphQLDiagnostics.Source.StartActivity($"plan {context.Field.Definition.Coordinate}");
+        activity?.SetTag("graphql.field.coordinate", context.Field.Definition.Coordinate);
+        activity?.SetTag("graphql.field.type", request.Root.TypeName);
+        activity?.SetTag("graphql.plan.levels", request.Levels.Count);
+        return activity;
     }
 
     private sealed class RootResolver(PlannedReading reading, PlannedRoot root) : SubtreeResolver

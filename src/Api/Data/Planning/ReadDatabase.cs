@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Platform.Api.Telemetry;
 
 namespace Platform.Api.Data.Planning;
 
@@ -52,6 +53,7 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
         ReadStatement statement, IReadOnlyList<object> values, Array? keys, CancellationToken cancellation)
     {
         var command = Source.CreateCommand(statement.Sql);
+        var activity = StatementTelemetry.Start(command);
         try
         {
             foreach (var parameter in statement.Parameters)
@@ -61,10 +63,11 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
             }
 
             Tell(Executing, command);
-            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+            return new ReadResult(command, await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false), activity);
         }
-        catch
+        catch (Exception failure)
         {
+            StatementTelemetry.Fail(activity, failure);
             await command.DisposeAsync().ConfigureAwait(false);
             throw;
         }
@@ -108,7 +111,7 @@ internal sealed class KeySlot<T>
 internal sealed record ReadEvent(ReadDatabase Database, DbCommand Command);
 
 /// <summary>An open reader with its command.</summary>
-internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IAsyncDisposable
+internal readonly struct ReadResult(DbCommand command, DbDataReader reader, Activity? activity) : IAsyncDisposable
 {
     public DbDataReader Reader { get; } = reader;
 
@@ -116,5 +119,6 @@ internal readonly struct ReadResult(DbCommand command, DbDataReader reader) : IA
     {
         await Reader.DisposeAsync().ConfigureAwait(false);
         await command.DisposeAsync().ConfigureAwait(false);
+        activity?.Dispose();
     }
 }

@@ -18,7 +18,8 @@ internal sealed class AsyncField<T> : FieldExecutor
         try
         {
             run.EnterScheduler();
-            var value = _resolve(new FieldCall(run, field, source, node, slot));
+            var call = new FieldCall(run, field, source, node, slot);
+            var value = field.Interceptor is { } interceptor ? Intercept(interceptor, call) : _resolve(call);
             if (value.IsCompleted)
             {
                 _completer.Complete(run, field, value.GetAwaiter().GetResult(), node, slot);
@@ -33,4 +34,7 @@ internal sealed class AsyncField<T> : FieldExecutor
             run.Fail(exception, field, node, slot);
         }
     }
+
+    private ValueTask<T> Intercept(MutationInterceptor interceptor, FieldCall call) =>
+        interceptor.ResolveAsync(new ResolveContext(call), () => _resolve(call));
 }

@@ -1,7 +1,9 @@
 import { DataTable } from '../charts/DataTable';
-import type { DeadlineOutcome, EnterpriseDetailsData, Procedure } from '../graphql/operations';
+import type { DeadlineOutcome, EnterpriseDetailsData, NegotiationState, Procedure, Role } from '../graphql/operations';
 import { formatDate, formatNumber } from '../language/format';
 import { text, useLanguage, type Text } from '../language/language';
+import { CodePoster } from '../scan/CodePoster';
+import { useRoles } from '../session/useRoles';
 import { stateWords } from '../words/states';
 
 const texts = {
@@ -40,17 +42,23 @@ const procedures: Record<Procedure, Text> = {
 
 type Round = NonNullable<EnterpriseDetailsData['enterprise']>['negotiations']['nodes'][number];
 
+const over: readonly NegotiationState[] = ['EXPIRED', 'TERMINATED', 'CLOSED_WITHOUT_AGREEMENT'];
+
+/** Who may open a round to its workers. */
+const unionRoles: readonly Role[] = ['UNION_OFFICER', 'ENTERPRISE_UNION', 'ADMINISTRATOR'];
+
 export function Rounds({ rounds }: { readonly rounds: readonly Round[] }) {
   const { t } = useLanguage();
+  const isUnion = useRoles().some((role) => unionRoles.includes(role));
   return (
     <section className="card" aria-labelledby="rounds">
       <h2 id="rounds">{t(texts.heading)}</h2>
-      {rounds.length === 0 ? <p className="state">{t(texts.none)}</p> : rounds.map((round) => <RoundView key={round.id} round={round} />)}
+      {rounds.length === 0 ? <p className="state">{t(texts.none)}</p> : rounds.map((round) => <RoundView key={round.id} round={round} canOpen={isUnion && !over.includes(round.stage)} />)}
     </section>
   );
 }
 
-function RoundView({ round }: { readonly round: Round }) {
+function RoundView({ round, canOpen }: { readonly round: Round; readonly canOpen: boolean }) {
   const { t, language } = useLanguage();
   const agreement = round.agreements.at(-1);
   return (
@@ -68,6 +76,7 @@ function RoundView({ round }: { readonly round: Round }) {
       {agreement && (
         <p>{t(texts.agreement(formatNumber(agreement.adjustmentPercent, language, 1), formatNumber(agreement.lowestPostWage, language), formatNumber(agreement.localMinimumWage, language)))}</p>
       )}
+      {canOpen && <CodePoster negotiationId={round.id} />}
       {round.deadlines.length > 0 && <Deadlines round={round} />}
     </article>
   );

@@ -51,10 +51,11 @@ function titleOf(problems: readonly Problem[]) {
 interface ProblemNoteProps {
   readonly problems: readonly Problem[];
   readonly title: (typeof texts)['failed'];
-  readonly again: () => void;
+  readonly again?: () => void;
 }
 
-function ProblemNote({ problems, title, again }: ProblemNoteProps) {
+/** Says in words what went wrong, with the codes, and offers to try again where that can help. */
+export function ProblemNote({ problems, title, again }: ProblemNoteProps) {
   const { t } = useLanguage();
   return (
     <div className="state state-failed" role="alert">
@@ -64,7 +65,7 @@ function ProblemNote({ problems, title, again }: ProblemNoteProps) {
           <li key={index}>{problem.message} <code>{problem.code}</code></li>
         ))}
       </ul>
-      <button type="button" className="quiet" onClick={again}>{t(texts.again)}</button>
+      {again && <button type="button" className="quiet" onClick={again}>{t(texts.again)}</button>}
     </div>
   );
 }

@@ -226,6 +226,42 @@ namespace Platform.Api.Data.Migrations.SqlServer
                     b.ToTable("unpublished_events", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Idempotency.IdempotentResult", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("stored_at");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idempotent_results");
+
+                    b.HasIndex("StoredAt")
+                        .HasDatabaseName("ix_idempotent_results_stored_at");
+
+                    b.ToTable("idempotent_results", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredDelivery", b =>
                 {
                     b.Property<long>("Id")
@@ -422,6 +458,97 @@ namespace Platform.Api.Data.Migrations.SqlServer
                         .HasDatabaseName("ix_regions_parent_code");
 
                     b.ToTable("regions", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Registry.OperationUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("OperationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("operation_hash");
+
+                    b.Property<string>("Roles")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("client");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "OperationHash", "Roles", "Client")
+                        .HasName("pk_operation_uses");
+
+                    b.HasIndex("OperationHash")
+                        .HasDatabaseName("ix_operation_uses_operation_hash");
+
+                    b.ToTable("operation_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Registry.SchemaVersion", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("FirstStartedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("first_started_at");
+
+                    b.Property<DateTime>("LastStartedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("last_started_at");
+
+                    b.Property<string>("Sdl")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("sdl");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_schema_versions");
+
+                    b.ToTable("schema_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Registry.UsedOperationRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Coordinates")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("coordinates");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("document");
+
+                    b.Property<DateTime>("FirstUsedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("first_used_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_used_operations");
+
+                    b.ToTable("used_operations", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Domain.Enterprises.Enterprise", b =>

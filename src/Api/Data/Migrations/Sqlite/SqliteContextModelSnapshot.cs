@@ -217,6 +217,42 @@ namespace Platform.Api.Data.Migrations.Sqlite
                     b.ToTable("unpublished_events", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Idempotency.IdempotentResult", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idempotent_results");
+
+                    b.HasIndex("StoredAt")
+                        .HasDatabaseName("ix_idempotent_results_stored_at");
+
+                    b.ToTable("idempotent_results", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredDelivery", b =>
                 {
                     b.Property<long>("Id")
@@ -411,6 +447,97 @@ namespace Platform.Api.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_regions_parent_code");
 
                     b.ToTable("regions", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Registry.OperationUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("OperationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operation_hash");
+
+                    b.Property<string>("Roles")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "OperationHash", "Roles", "Client")
+                        .HasName("pk_operation_uses");
+
+                    b.HasIndex("OperationHash")
+                        .HasDatabaseName("ix_operation_uses_operation_hash");
+
+                    b.ToTable("operation_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Registry.SchemaVersion", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("FirstStartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_started_at");
+
+                    b.Property<DateTime>("LastStartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_started_at");
+
+                    b.Property<string>("Sdl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sdl");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_schema_versions");
+
+                    b.ToTable("schema_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Api.Registry.UsedOperationRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Coordinates")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coordinates");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateTime>("FirstUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_used_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_used_operations");
+
+                    b.ToTable("used_operations", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Domain.Enterprises.Enterprise", b =>
