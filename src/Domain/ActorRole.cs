@@ -32,4 +32,7 @@ public enum ActorRole
 
     /// <summary>A mentor who takes service orders (协商导师).</summary>
     Mentor,
+
+    /// <summary>Who writes and approves the rules (政策人员).</summary>
+    PolicyStaff,
 }

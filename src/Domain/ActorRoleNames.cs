@@ -23,6 +23,7 @@ public static class ActorRoleNames
         ActorRole.Department => ("部门", "the department"),
         ActorRole.Government => ("人民政府", "the government"),
         ActorRole.Mentor => ("协商导师", "the mentor"),
+        ActorRole.PolicyStaff => ("政策人员", "the policy staff"),
         _ => throw new UnreachableException($"role {role}"),
     };
 }

@@ -4,11 +4,13 @@ using Platform.Api.Events;
 using Platform.Api.Idempotency;
 using Platform.Api.Index.Deliveries;
 using Platform.Api.Participation;
+using Platform.Api.Policies.Life;
 using Platform.Api.Regions;
 using Platform.Api.Registry;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Participation;
+using Platform.Domain.Policies;
 using Platform.Domain.Services;
 using Platform.Domain.Supervision;
 
@@ -47,6 +49,10 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<Judgement> Judgements => Set<Judgement>();
 
     public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
+
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<PolicyPublication> PolicyPublications => Set<PolicyPublication>();
 
     public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
 

@@ -100,7 +100,8 @@ public sealed class Judge(WriteSessions sessions, PackLibrary packs, TimeProvide
 
         Apply(session, file, pack, now, counts);
         judgement ??= session.Context.Judgements.Add(new Judgement { EnterpriseId = file.Enterprise.Id, PackHash = pack.ContentHash }).Entity;
-        (judgement.JudgedAt, judgement.LookAgainOn, judgement.PackHash) = (now, NextLook.After(file, today), pack.ContentHash);
+        (judgement.JudgedAt, judgement.LookAgainOn, judgement.PackHash) = (now, new NextLook(file, pack, now).Find(), pack.ContentHash);
+        judgement.Inputs = RuleInputs.Snapshot(file, pack, pack.LawOn(today), now);
     }
 
     private static void Apply(WriteSession session, EnterpriseFile file, PolicyPack pack, DateTimeOffset now, EvaluationCounts counts)

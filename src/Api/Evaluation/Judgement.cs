@@ -7,11 +7,14 @@ public sealed class Judgement
 
     public DateTimeOffset JudgedAt { get; set; }
 
-    /// <summary>The first day on which time alone may change something.</summary>
+    /// <summary>The first day on which time alone changes something: a deadline passes, or the rules come out differently.</summary>
     public DateOnly LookAgainOn { get; set; }
 
     /// <summary>Content of the pack that judged.</summary>
     public required string PackHash { get; set; }
+
+    /// <summary>The inputs that were judged, as <see cref="RuleInputs.Snapshot"/> writes them: what a draft is previewed on.</summary>
+    public string? Inputs { get; set; }
 }
 
 /// <summary>Why a rule applied when it led to something: kept with the exact rules and inputs, so that it can be reproduced.</summary>

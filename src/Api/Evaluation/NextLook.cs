@@ -1,35 +1,74 @@
+using Platform.Api.Policies;
 using Platform.Domain;
-using Platform.Domain.Negotiations;
 using Platform.Domain.Services;
+using Platform.Domain.Statutes;
 
 namespace Platform.Api.Evaluation;
 
-/// <summary>When an enterprise must be judged again although nothing is changed by anybody: when the next date passes.</summary>
-internal static class NextLook
+/// <summary>
+/// When an enterprise must be judged again although nothing is changed by anybody: when the next date passes, or on the
+/// day on which the rules come out differently because a count of days has grown.
+/// </summary>
+internal sealed class NextLook(EnterpriseFile file, PolicyPack pack, DateTimeOffset now)
 {
-    /// <summary>The first day after today on which a date has passed or a waiting time has grown.</summary>
-    public static DateOnly After(EnterpriseFile file, DateOnly today)
+    private readonly DateOnly _today = ChinaTime.DateOf(now);
+    private readonly Law _law = pack.LawOn(ChinaTime.DateOf(now));
+
+    /// <summary>The first such day after today.</summary>
+    public DateOnly Find()
     {
-        var next = new DateOnly(today.Year + 1, 1, 1);
-        foreach (var date in Dates(file, today))
+        var next = new DateOnly(_today.Year + 1, 1, 1);
+        foreach (var date in Dates())
         {
-            if (date > today && date < next)
+            if (date > _today && date < next)
             {
                 next = date;
             }
         }
 
-        return next;
+        return FirstTurn(next) ?? next;
     }
 
-    private static IEnumerable<DateOnly> Dates(EnterpriseFile file, DateOnly today)
+    // Only the days on which a count reaches what a rule names are asked about, not every day.
+    private DateOnly? FirstTurn(DateOnly before)
     {
-        // While days are being counted, each of them may be the one that a rule names.
-        if (file.Current?.Stage is NegotiationState.Due or NegotiationState.Requested or NegotiationState.Refused or NegotiationState.Signed)
+        var days = RuleInputs.Counted(file, _law, now).SelectMany(entry => Turns(entry.Key, entry.Value)).Where(date => date > _today && date < before).Distinct().Order().ToList();
+        var outcome = days.Count == 0 ? null : OutcomeAt(now);
+        foreach (var day in days)
         {
-            yield return today.AddDays(1);
+            if (outcome is not null && !outcome.SetEquals(OutcomeAt(ChinaTime.StartOf(day))))
+            {
+                return day;
+            }
         }
 
+        return null;
+    }
+
+    private IEnumerable<DateOnly> Turns(string input, CountedDays counted)
+    {
+        foreach (var bounds in new[] { pack.BoundsOf(SupervisionPolicy.Id, input), pack.BoundsOf(ServicePolicy.Id, input) })
+        {
+            if (bounds.IsEveryValue)
+            {
+                yield return _today.AddDays(1);
+            }
+
+            foreach (var date in bounds.Values.Select(value => counted.Reaching(value, _law.Calendar)).OfType<DateOnly>())
+            {
+                yield return date;
+            }
+        }
+    }
+
+    private HashSet<string> OutcomeAt(DateTimeOffset instant)
+    {
+        var inputs = RuleInputs.AsContext(RuleInputs.Of(file, pack, _law, instant));
+        return [.. pack.Supervision.RulesFor(inputs), .. pack.Supervision.EvaluateCleared(inputs).Select(rule => $"-{rule}"), .. pack.Services.RulesFor(inputs)];
+    }
+
+    private IEnumerable<DateOnly> Dates()
+    {
         foreach (var round in file.Rounds)
         {
             foreach (var deadline in round.AllDeadlines.Where(deadline => deadline.IsOpen))
@@ -46,9 +85,14 @@ internal static class NextLook
             }
         }
 
-        foreach (var date in CaseDates(file))
+        foreach (var date in CaseDates())
         {
             yield return date.AddDays(1);
+        }
+
+        foreach (var fact in file.Enterprise.Facts)
+        {
+            yield return fact.AsOf;
         }
 
         foreach (var order in file.Orders.Where(order => order.Status is OrderStatus.Requested or OrderStatus.Offered))
@@ -57,7 +101,7 @@ internal static class NextLook
         }
     }
 
-    private static IEnumerable<DateOnly> CaseDates(EnterpriseFile file)
+    private IEnumerable<DateOnly> CaseDates()
     {
         foreach (var supervised in file.OpenCases)
         {

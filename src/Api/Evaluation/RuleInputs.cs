@@ -1,5 +1,9 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Platform.Api.Data;
 using Platform.Api.Policies;
 using Platform.Domain;
+using Platform.Domain.Calendar;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Records;
@@ -18,13 +22,14 @@ public sealed class RuleInputs
     private const int Percent = 100;
     private readonly Dictionary<string, object?> _known;
     private readonly EnterpriseFile _file;
+    private readonly Law _law;
     private readonly DateOnly _today;
 
     private RuleInputs(EnterpriseFile file, Law law, DateTimeOffset now)
     {
-        _file = file;
+        (_file, _law) = (file, law);
         _today = ChinaTime.DateOf(now);
-        _known = Enumerable.Concat(OfEnterprise(), OfRound(law)).Concat(OfCases(now)).Concat(OfHistory()).ToDictionary(entry => entry.Id, entry => entry.Value);
+        _known = Enumerable.Concat(OfEnterprise(), OfRound()).Concat(OfCases(now)).Concat(OfHistory()).ToDictionary(entry => entry.Id, entry => entry.Value);
     }
 
     /// <summary>The inputs by vocabulary id, without those that have no value.</summary>
@@ -38,11 +43,29 @@ public sealed class RuleInputs
         return [.. pack.Vocabulary.Inputs.Select(input => new RuleInput(input, inputs.ValueOf(input.Id)))];
     }
 
+    /// <summary>The inputs that grow by themselves, by vocabulary id.</summary>
+    public static IReadOnlyDictionary<string, CountedDays> Counted(EnterpriseFile file, Law law, DateTimeOffset now) => new RuleInputs(file, law, now)._known
+        .Select(entry => (entry.Key, Counted: entry.Value as CountedDays)).Where(entry => entry.Counted is not null)
+        .ToDictionary(entry => entry.Key, entry => entry.Counted ?? throw new UnreachableException(entry.Key));
+
+    /// <summary>
+    /// The inputs that have a value, by vocabulary id, as JSON; those that grow by themselves as what they are counted
+    /// from, so that the text stays right while nothing happens.
+    /// </summary>
+    public static string Snapshot(EnterpriseFile file, PolicyPack pack, Law law, DateTimeOffset now)
+    {
+        var inputs = new RuleInputs(file, law, now);
+        var values = pack.Vocabulary.Inputs.Select(input => (input.Id, Value: inputs.Find(input.Id))).Where(input => input.Value is not null);
+        return JsonSerializer.Serialize(values.ToDictionary(input => input.Id, input => input.Value), JsonColumn.Options);
+    }
+
     /// <summary>The inputs as the rules read them: by their Chinese names, null where there is no value.</summary>
     public static FeelContext AsContext(IEnumerable<RuleInput> inputs) =>
         new(inputs.Select(input => KeyValuePair.Create(input.Input.Zh, input.Feel)));
 
-    private object? ValueOf(string id)
+    private object? ValueOf(string id) => Find(id) is CountedDays counted ? counted.On(_today, _law.Calendar) : Find(id);
+
+    private object? Find(string id)
     {
         if (_known.TryGetValue(id, out var known) && known is not null)
         {
@@ -72,7 +95,7 @@ public sealed class RuleInputs
         yield return ("femaleShare", enterprise is { FemaleEmployees: { } women, Employees: > 0 } ? Share(women, enterprise.Employees) : null);
     }
 
-    private IEnumerable<(string Id, object? Value)> OfRound(Law law)
+    private IEnumerable<(string Id, object? Value)> OfRound()
     {
         if (_file.Current is not { } round)
         {
@@ -82,13 +105,13 @@ public sealed class RuleInputs
         var isOver = round.Stage.IsFinal();
         yield return ("negotiationStarted", !isOver && round.Stage is not (NegotiationState.NotDue or NegotiationState.Due or NegotiationState.Requested or NegotiationState.Refused));
         yield return ("requestDelivered", !isOver && round.RequestedAt is not null);
-        yield return ("daysDueUnrequested", round.Stage == NegotiationState.Due ? DaysSinceStart(round, StatutoryTermId.RequestOnceDue) : null);
+        yield return ("daysDueUnrequested", round.Stage == NegotiationState.Due ? SinceStart(round, StatutoryTermId.RequestOnceDue) : null);
         yield return ("repliedInWriting", round is { RequestedAt: not null, MeetingOn: not null, Refusal: null });
-        yield return ("replyOverdueDays", round.Stage is NegotiationState.Requested or NegotiationState.Refused ? WorkingDaysPast(round, StatutoryTermId.Reply, law) : null);
+        yield return ("replyOverdueDays", round.Stage is NegotiationState.Requested or NegotiationState.Refused ? Past(round, StatutoryTermId.Reply, PeriodUnit.WorkingDay) : null);
         yield return ("refusedInWriting", round.Refusal == RefusalKind.Written);
         yield return ("representativesNamed", round.Representatives.Any(seat => seat is { Side: Side.Workers, IsSeated: true }));
         yield return ("materialsWithheld", HasBreach(round, StatutoryTermId.Information));
-        yield return ("filingOverdueDays", round.Stage == NegotiationState.Signed ? DaysPast(round, StatutoryTermId.Filing) : null);
+        yield return ("filingOverdueDays", round.Stage == NegotiationState.Signed ? Past(round, StatutoryTermId.Filing, PeriodUnit.CalendarDay) : null);
         yield return ("filed", round.Agreement is { SignedOn: not null } agreement ? agreement.FiledOn is not null : null);
         yield return ("reviewObjected", round.Stage == NegotiationState.Objected);
         yield return ("failedVotes", (decimal)round.FailedVotes);
@@ -134,16 +157,11 @@ public sealed class RuleInputs
     private static bool IsOverdue(SupervisionCase supervised, DateTimeOffset now) =>
         (supervised.DueOn is { } dueOn && now >= ChinaTime.EndOf(dueOn)) || supervised.HasUnheededOpinion(now);
 
-    private decimal? DaysSinceStart(Negotiation round, StatutoryTermId term) =>
-        Find(round, term) is { } deadline ? _today.DayNumber - deadline.Deadline.StartsOn.DayNumber : null;
+    private static CountedDays? SinceStart(Negotiation round, StatutoryTermId term) =>
+        Find(round, term) is { } deadline ? new CountedDays(deadline.Deadline.StartsOn, PeriodUnit.CalendarDay, IsOverdue: false) : null;
 
-    private decimal? DaysPast(Negotiation round, StatutoryTermId term) =>
-        Find(round, term) is { } deadline ? Math.Max(0, _today.DayNumber - deadline.Deadline.DueOn.DayNumber) : null;
-
-    private decimal? WorkingDaysPast(Negotiation round, StatutoryTermId term, Law law) =>
-        Find(round, term) is not { } deadline ? null
-        : _today <= deadline.Deadline.DueOn ? 0
-        : law.Calendar.WorkingDaysBetween(deadline.Deadline.DueOn, _today);
+    private static CountedDays? Past(Negotiation round, StatutoryTermId term, PeriodUnit unit) =>
+        Find(round, term) is { } deadline ? new CountedDays(deadline.Deadline.DueOn, unit, IsOverdue: true) : null;
 
     private static NegotiationDeadline? Find(Negotiation round, StatutoryTermId term) =>
         round.AllDeadlines.LastOrDefault(deadline => deadline.Deadline.Term == term);

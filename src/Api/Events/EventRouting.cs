@@ -4,6 +4,7 @@ using Platform.Domain;
 using Platform.Domain.Enterprises;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Participation;
+using Platform.Domain.Policies;
 using Platform.Domain.Services;
 using Platform.Domain.Supervision;
 
@@ -71,6 +72,7 @@ public sealed class EventRouting
     public EventRoute Of(Aggregate aggregate) => aggregate switch
     {
         Negotiation negotiation => new EventRoute("Negotiation", negotiation.Subject.Division, negotiation.Subject.EnterpriseId),
+        PolicyVersion policy => new EventRoute("PolicyVersion", policy.Division, null),
         Opinion opinion when _rounds.TryGetValue(opinion.NegotiationId, out var round) => new EventRoute("Opinion", round.Division, round.EnterpriseId),
         _ => new EventRoute(aggregate.GetType().Name, EnterpriseOf(aggregate) is { } id ? _divisions.GetValueOrDefault(id, "") : "", EnterpriseOf(aggregate)),
     };

@@ -14,6 +14,8 @@ using Platform.Api.Index.Deliveries;
 using Platform.Api.Negotiations;
 using Platform.Api.Participation;
 using Platform.Api.Policies;
+using Platform.Api.Policies.Life;
+using Platform.Api.Policies.Life.Impact;
 using Platform.Api.Registry;
 using Platform.Api.Seed;
 using Platform.Api.Services;
@@ -45,7 +47,10 @@ internal static class PlatformServices
     /// <summary>The work that goes on beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
-        services.AddHostedService<EventRelayService>().AddHostedService<IdempotencyCleanUp>().AddHostedService(provider => provider.GetRequiredService<UsageWriter>());
+        services.AddHostedService<EventRelayService>()
+            .AddHostedService<IdempotencyCleanUp>()
+            .AddHostedService<PolicyRefreshService>()
+            .AddHostedService(provider => provider.GetRequiredService<UsageWriter>());
         if (settings.DropDirectory is { } directory)
         {
             services.AddSingleton(provider => new DropFolder(directory, provider.GetRequiredService<DeliveryFiles>(), TimeProvider.System));
@@ -57,6 +62,9 @@ internal static class PlatformServices
 
     private static IServiceCollection AddRules(this IServiceCollection services) => services
         .AddSingleton(_ => new PackLibrary(new PackReader(PackageFiles.Policies).ReadAll()))
+        .AddSingleton<PolicyLedger>()
+        .AddSingleton<PolicySteps>()
+        .AddSingleton<ImpactPreview>()
         .AddSingleton(_ => CodeTables.Read(PackageFiles.Codes))
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Regions)
         .AddSingleton(provider => provider.GetRequiredService<CodeTables>().Industries);

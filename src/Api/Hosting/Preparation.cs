@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Evaluation;
 using Platform.Api.Policies;
+using Platform.Api.Policies.Life;
 using Platform.Api.Regions;
 using Platform.Api.Registry;
 using Platform.Api.Seed;
@@ -11,7 +12,7 @@ namespace Platform.Api.Hosting;
 /// <summary>What a start finds and makes: schema, divisions, sample county. A second start finds everything and changes nothing.</summary>
 internal sealed class Preparation(
     PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample,
-    SampleDeliveries deliveries, Evaluations evaluations, SchemaRegistry registry)
+    SampleDeliveries deliveries, PolicyLedger ledger, Evaluations evaluations, SchemaRegistry registry)
 {
     /// <param name="work">Told what is going on: a text, how much is done, how much there is.</param>
     /// <param name="cancellation">Ends the preparation; the next one goes on where this one ended.</param>
@@ -47,6 +48,8 @@ internal sealed class Preparation(
             await context.Database.MigrateAsync(cancellation);
         }
 
+        // Rules that were published apply from the first moment on.
+        await ledger.RefreshAsync(cancellation);
         return pending;
     }
 

@@ -33,6 +33,7 @@ public static class Acting
         : caller.Is(Role.UnionOfficer) ? ActorRole.UpperUnion
         : caller.Is(Role.Department) ? DepartmentPart(caller.Department)
         : caller.Is(Role.Mentor) ? ActorRole.Mentor
+        : caller.Is(Role.PolicyStaff) ? ActorRole.PolicyStaff
         : caller.Is(Role.Administrator) ? ActorRole.System
         : null;
 

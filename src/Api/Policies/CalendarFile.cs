@@ -16,6 +16,7 @@ public sealed record CalendarFile(string Id, string Title, IReadOnlyList<Calenda
     public static Result<WorkingDayCalendar> Read(Stream json)
     {
         var file = JsonSerializer.Deserialize<CalendarFile>(json, Options) ?? throw new JsonException("The calendar is empty.");
-        return WorkingDayCalendar.Create(file.Years);
+        var isWhole = file.Years?.All(year => year is { Holidays: not null, MakeUpWorkingDays: not null }) ?? false;
+        return isWhole ? WorkingDayCalendar.Create(file.Years ?? []) : throw new JsonException("A year or one of its lists is missing.");
     }
 }

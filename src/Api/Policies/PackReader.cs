@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using Platform.Api.Policies.Clauses;
 using Platform.Domain.Calendar;
 using Platform.Rules.Dmn;
 using Platform.Rules.Tables;
@@ -18,9 +18,9 @@ public sealed class PackReader(string directory)
     public IReadOnlyList<PolicyPack> ReadAll()
     {
         var packs = new List<PolicyPack>();
-        foreach (var folder in Directory.EnumerateDirectories(_directory).Where(folder => File.Exists(Path.Combine(folder, "pack.json"))).Order(StringComparer.Ordinal))
+        foreach (var folder in Directory.EnumerateDirectories(_directory).Where(folder => File.Exists(Path.Combine(folder, PackDocument.Manifest))).Order(StringComparer.Ordinal))
         {
-            if (Read(folder) is { } pack)
+            if (Read(new PackFiles(folder, PackFiles.None)) is { } pack)
             {
                 packs.Add(pack);
             }
@@ -34,71 +34,73 @@ public sealed class PackReader(string directory)
         return _problems.Count == 0 ? packs : throw new InvalidPackException(_problems);
     }
 
-    private PolicyPack? Read(string folder)
+    /// <summary>Reads the pack in one folder.</summary>
+    /// <param name="folder">The folder with <c>pack.json</c>.</param>
+    /// <param name="replaced">Texts that take the place of documents; <see langword="null"/> for none.</param>
+    /// <returns>The pack, or every problem that keeps it from being used.</returns>
+    public static (PolicyPack? Pack, IReadOnlyList<PackProblem> Problems) ReadOne(string folder, IReadOnlyDictionary<string, string>? replaced = null)
+    {
+        var files = new PackFiles(folder, replaced ?? PackFiles.None);
+        var reader = new PackReader(files.Folder);
+        return (reader.Read(files), reader._problems);
+    }
+
+    private PolicyPack? Read(PackFiles files)
     {
         var before = _problems.Count;
-        var manifest = Json<PackManifest>(Path.Combine(folder, "pack.json"));
-        var vocabulary = Json<Vocabulary>(Path.Combine(folder, "vocabulary.json"));
-        var departments = Json<DepartmentList>(Path.Combine(folder, "departments.json"));
+        var manifest = Json<PackManifest>(files, PackDocument.Manifest, PackShape.Problems);
+        var vocabulary = Json<Vocabulary>(files, PackDocument.Vocabulary, PackShape.Problems);
+        var departments = Json<DepartmentList>(files, PackDocument.Departments, PackShape.Problems);
+        var clauses = files.Find(PackDocument.Clauses) is null ? null : Json<ClauseList>(files, PackDocument.Clauses, PackShape.Problems);
         if (manifest is null || vocabulary is null || departments is null)
         {
             return null;
         }
 
-        if (ReadCalendar(Path.GetFullPath(Path.Combine(folder, manifest.Calendar))) is not { } calendar)
+        files.CalendarPath = manifest.Calendar;
+        if (ReadCalendar(files) is not { } calendar)
         {
             return null;
         }
 
-        var rules = ReadVocabulary(Path.Combine(folder, "vocabulary.json"));
-        var hash = HashOf(folder, manifest);
-        var policies = manifest.Policies.ToDictionary(id => id, id => ReadPolicy(Path.Combine(folder, id, "policy.dmn"), rules, manifest.QuestionsOf(id), hash));
+        var rules = ReadVocabulary(files);
+        var hash = files.Hash();
+        var policies = manifest.Policies.ToDictionary(id => id, id => ReadPolicy(files, PackDocument.PolicyOf(id), rules, manifest.QuestionsOf(id), hash));
         if (_problems.Count > before)
         {
             return null;
         }
 
-        return Build(folder, () =>
+        return Build(files, () =>
         {
             var read = policies.ToDictionary(entry => entry.Key, entry => entry.Value ?? throw new FormatException(entry.Key));
-            var pack = new PolicyPack(manifest, vocabulary, departments.Departments, calendar, read, hash);
+            var pack = new PolicyPack(manifest, vocabulary, departments.Departments, calendar, read, files, hash) { Clauses = clauses?.Clauses ?? [] };
             _ = pack.LawOn(manifest.InForceFrom);
             return pack;
         });
     }
 
-    /// <summary>Reads the pack in one folder.</summary>
-    /// <param name="folder">The folder with <c>pack.json</c>.</param>
-    /// <returns>The pack, or every problem that keeps it from being used.</returns>
-    public static (PolicyPack? Pack, IReadOnlyList<PackProblem> Problems) ReadOne(string folder)
+    private RuleVocabulary? ReadVocabulary(PackFiles files)
     {
-        var reader = new PackReader(Path.GetFullPath(folder));
-        var pack = reader.Read(reader._directory);
-        return (pack, reader._problems);
-    }
-
-    private RuleVocabulary? ReadVocabulary(string path)
-    {
-        using var stream = File.OpenRead(path);
+        using var stream = files.Open(PackDocument.Vocabulary);
         var read = RuleVocabulary.Read(stream);
-        _problems.AddRange(read.Problems.Select(problem => new PackProblem(Relative(path), problem.ToString())));
+        Report(files, PackDocument.Vocabulary, read.Problems.Select(problem => problem.ToString()));
         return read.Vocabulary;
     }
 
-    private RulePolicy? ReadPolicy(string path, RuleVocabulary? vocabulary, IReadOnlyList<string> questions, string hash)
+    private RulePolicy? ReadPolicy(PackFiles files, string document, RuleVocabulary? vocabulary, IReadOnlyList<string> questions, string hash)
     {
-        if (Model(path) is not { } model || vocabulary is null)
+        if (Model(files, document) is not { } model || vocabulary is null)
         {
             return null;
         }
 
         var result = CompiledPolicy.Compile(model, PolicyVocabulary.For(model, vocabulary, questions), new CompilationOptions { ContentHash = hash });
-        _problems.AddRange(result.Problems.Where(problem => problem.Severity != ProblemSeverity.Note)
-            .Select(problem => new PackProblem(Relative(path), problem.ToString())));
+        Report(files, document, result.Problems.Where(problem => problem.Severity != ProblemSeverity.Note).Select(problem => problem.ToString()));
         return new RulePolicy(result.Policy);
     }
 
-    private PolicyPack? Build(string folder, Func<PolicyPack> build)
+    private PolicyPack? Build(PackFiles files, Func<PolicyPack> build)
     {
         try
         {
@@ -106,76 +108,70 @@ public sealed class PackReader(string directory)
         }
         catch (Exception error) when (error is FormatException or KeyNotFoundException or ArgumentException)
         {
-            _problems.Add(new PackProblem(Relative(folder), error.Message));
+            _problems.Add(new PackProblem(Relative(files.Folder), error.Message));
             return null;
         }
     }
 
-    private T? Json<T>(string path)
+    private T? Json<T>(PackFiles files, string document, Func<T, IEnumerable<string>> problemsOf)
         where T : class
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize<T>(stream, Options) ?? throw new JsonException("The file is empty.");
+            using var stream = files.Open(document);
+            var read = JsonSerializer.Deserialize<T>(stream, Options) ?? throw new JsonException("The file is empty.");
+            return Report(files, document, problemsOf(read)) ? null : read;
         }
         catch (Exception error) when (error is JsonException or IOException)
         {
-            _problems.Add(new PackProblem(Relative(path), error.Message));
+            Report(files, document, [error.Message]);
             return null;
         }
     }
 
-    private DmnModel? Model(string path)
+    private DmnModel? Model(PackFiles files, string document)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = files.Open(document);
             var result = DmnModel.Read(stream);
-            _problems.AddRange(result.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)
-                .Select(problem => new PackProblem(Relative(path), problem.ToString())));
+            Report(files, document, result.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.ToString()));
             return result.Model;
         }
         catch (IOException error)
         {
-            _problems.Add(new PackProblem(Relative(path), error.Message));
+            Report(files, document, [error.Message]);
             return null;
         }
     }
 
-    private WorkingDayCalendar? ReadCalendar(string path)
+    private WorkingDayCalendar? ReadCalendar(PackFiles files)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = files.Open(PackDocument.Calendar);
             var calendar = CalendarFile.Read(stream);
             if (calendar.Succeeded)
             {
                 return calendar.Value;
             }
 
-            _problems.Add(new PackProblem(Relative(path), calendar.Error.English));
+            Report(files, PackDocument.Calendar, [calendar.Error.English]);
         }
         catch (Exception error) when (error is JsonException or IOException)
         {
-            _problems.Add(new PackProblem(Relative(path), error.Message));
+            Report(files, PackDocument.Calendar, [error.Message]);
         }
 
         return null;
     }
 
-    // The calendar lies outside of the folder and decides every deadline: it belongs to what the hash stands for.
-    private static string HashOf(string folder, PackManifest manifest)
+    /// <returns>Whether there was anything to report.</returns>
+    private bool Report(PackFiles files, string document, IEnumerable<string> messages)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var calendar = Path.GetFullPath(Path.Combine(folder, manifest.Calendar));
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Append(calendar))
-        {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file)));
-            hash.AppendData(File.ReadAllBytes(file));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var before = _problems.Count;
+        _problems.AddRange(messages.Select(message => new PackProblem(Relative(files.PathOf(document)), message)));
+        return _problems.Count > before;
     }
 
     private string Relative(string path) => Path.GetRelativePath(_directory, path);

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using Platform.Api.Policies.Clauses;
 using Platform.Domain.Calendar;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Steps;
 using Platform.Domain.Statutes;
+using Platform.Rules.Feel.Values;
+using Platform.Rules.Session;
 
 namespace Platform.Api.Policies;
 
@@ -10,6 +13,7 @@ namespace Platform.Api.Policies;
 public sealed class PolicyPack
 {
     private readonly ConcurrentDictionary<DateOnly, Law> _laws = new();
+    private readonly ConcurrentDictionary<(string Policy, string Input), InputBounds> _bounds = new();
     private readonly StatutePolicy _statute;
     private readonly WorkingDayCalendar _calendar;
 
@@ -19,8 +23,10 @@ public sealed class PolicyPack
         IReadOnlyList<Department> departments,
         WorkingDayCalendar calendar,
         IReadOnlyDictionary<string, RulePolicy> policies,
+        PackFiles files,
         string contentHash)
     {
+        Files = files;
         Manifest = manifest;
         Vocabulary = vocabulary;
         Departments = departments;
@@ -39,6 +45,9 @@ public sealed class PolicyPack
 
     public IReadOnlyList<Department> Departments { get; }
 
+    /// <summary>Clauses of agreements that can be reckoned; empty where the pack has none.</summary>
+    public IReadOnlyList<Clause> Clauses { get; init; } = [];
+
     /// <summary>The compiled policies by id.</summary>
     public IReadOnlyDictionary<string, RulePolicy> Policies { get; }
 
@@ -48,11 +57,27 @@ public sealed class PolicyPack
     /// <summary>SHA-256 over the pack's files, hexadecimal: the version that a decision is recorded with.</summary>
     public string ContentHash { get; }
 
+    /// <summary>The documents that it was read from.</summary>
+    internal PackFiles Files { get; }
+
     public IReadOnlyDictionary<Procedure, ProcedureRule> Procedures { get; }
+
+    /// <summary>The days that count as working days.</summary>
+    public WorkingDayCalendar Calendar => _calendar;
 
     public SupervisionPolicy Supervision { get; }
 
     public ServicePolicy Services { get; }
+
+    /// <summary>The values of a number input at which a policy may decide otherwise.</summary>
+    /// <param name="policy">Id of the policy.</param>
+    /// <param name="input">Id of the input.</param>
+    public InputBounds BoundsOf(string policy, string input) =>
+        _bounds.GetOrAdd((policy, input), key => InputBounds.Of(Policies[key.Policy].Compiled, key.Input));
+
+    /// <summary>Why a rule of supervision or services applies to some inputs; an empty reason where it does not.</summary>
+    public MatchReason ReasonFor(string ruleId, FeelContext inputs) =>
+        Policies.Values.FirstOrDefault(policy => policy.TablesOf(ruleId).Any())?.ReasonFor(ruleId, inputs) ?? new MatchReason("", "", [], []);
 
     /// <summary>The law in force on a date, counted on the calendar.</summary>
     /// <exception cref="FormatException">The statute tables do not make a statute; the pack was checked when read.</exception>

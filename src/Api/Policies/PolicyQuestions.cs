@@ -11,7 +11,7 @@ namespace Platform.Api.Policies;
 
 public sealed record PolicyAnalysisInput(string Division, string Policy, string? Content, string? Cases);
 
-public sealed record EvaluatePolicyInput(string Division, string Policy, string Decision, JsonElement Inputs, DateOnly? On);
+public sealed record EvaluatePolicyInput(string Division, string Policy, string Decision, JsonElement Inputs, DateOnly? On, DateTimeOffset? At);
 
 /// <summary>What a finding means for a policy.</summary>
 public enum FindingSeverity
@@ -55,7 +55,7 @@ public static class PolicyQuestions
     public static PolicyEvaluation EvaluatePolicy(EvaluatePolicyInput input, PackLibrary packs, TimeProvider clock, ResolveContext context)
     {
         var language = context.ProblemLanguage();
-        var pack = packs.Find(input.Division, input.On ?? ChinaTime.DateOf(clock.GetUtcNow()));
+        var pack = input.At is { } instant ? packs.FindAsOf(input.Division, instant) : packs.Find(input.Division, input.On ?? ChinaTime.DateOf(clock.GetUtcNow()));
         if (pack is null || !pack.Policies.TryGetValue(input.Policy, out var policy) || policy.Compiled.Find(input.Decision) is null)
         {
             var missing = pack is null || !pack.Policies.ContainsKey(input.Policy) ? input.Policy : input.Decision;

@@ -61,7 +61,7 @@ public static class RecordedDecisions
 
     private static bool? IsReproduced(DecisionRecord record, JsonElement inputs, PackLibrary packs)
     {
-        var policy = packs.Packs.FirstOrDefault(pack => pack.ContentHash == record.PackHash)?.Policies.Values
+        var policy = packs.FindByHash(record.PackHash)?.Policies.Values
             .FirstOrDefault(candidate => candidate.TablesOf(record.RuleId).Any());
         if (policy is null)
         {

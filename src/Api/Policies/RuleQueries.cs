@@ -8,7 +8,8 @@ namespace Platform.Api.Policies;
 [ResolversFor("Query")]
 public static class RuleQueries
 {
-    public static IReadOnlyList<RulePackView> RulePacks(PackLibrary packs) => [.. packs.Packs.Select(pack => new RulePackView(pack))];
+    public static IReadOnlyList<RulePackView> RulePacks(PackLibrary packs, TimeProvider clock) =>
+        [.. packs.On(ChinaTime.DateOf(clock.GetUtcNow())).Select(pack => new RulePackView(pack))];
 
     public static RulePackView? RulePack(string division, DateOnly? on, PackLibrary packs, TimeProvider clock) =>
         packs.Find(division, on ?? ChinaTime.DateOf(clock.GetUtcNow())) is { } pack ? new RulePackView(pack) : null;

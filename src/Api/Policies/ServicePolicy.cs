@@ -15,6 +15,9 @@ public sealed class ServicePolicy(RulePolicy policy)
             .Select(row => ServiceOffer.From(row, ruleId => policy.ReasonFor(ruleId, inputs))).DistinctBy(offer => offer.RuleId),
     ];
 
+    /// <summary>The services that fit as the tables give them, without reasons.</summary>
+    public IReadOnlyList<FeelContext> OffersFor(FeelContext inputs) => policy.Decide(Menu, inputs).Contexts();
+
     /// <summary>The rules of the services that fit, without their reasons.</summary>
     public IEnumerable<string> RulesFor(FeelContext inputs) =>
         policy.Decide(Menu, inputs).Contexts().Select(row => row.Text("规则")).OfType<string>().Distinct();

@@ -32,6 +32,9 @@ public sealed class SupervisionPolicy
     public IEnumerable<string> RulesFor(FeelContext inputs) =>
         _policy.Decide(Matters, inputs).Contexts().Select(row => row.Text("规则")).OfType<string>().Except(EvaluateCleared(inputs));
 
+    /// <summary>The matters as the tables give them, without reasons.</summary>
+    public IReadOnlyList<FeelContext> MattersFor(FeelContext inputs) => _policy.Decide(Matters, inputs).Contexts();
+
     /// <summary>The strand of a rule; <see langword="null"/> for a rule that this pack does not have.</summary>
     public string? StrandOf(string ruleId) => _strands.GetValueOrDefault(ruleId);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Api.Policies;
+using Platform.Api.Policies.Life;
 using Platform.Domain.Indicators;
 using Platform.Domain.Indicators.Catalogues;
 
@@ -13,11 +14,16 @@ public sealed class CatalogueLibrary
 {
     private const string Newest = "catalogue.json";
     private const string EarlierPrefix = "catalogue.until-";
-    private readonly Dictionary<string, List<CatalogueEdition>> _editions;
+    private readonly Dictionary<string, List<CatalogueEdition>> _delivered;
+    private readonly UnitList _units;
+    private volatile Dictionary<string, List<CatalogueEdition>> _editions;
 
-    private CatalogueLibrary(IEnumerable<CatalogueEdition> editions) => _editions = editions
-        .GroupBy(edition => edition.Id)
-        .ToDictionary(group => group.Key, group => group.OrderBy(edition => edition.LastYear).ToList(), StringComparer.Ordinal);
+    private CatalogueLibrary(IEnumerable<CatalogueEdition> editions, UnitList units)
+    {
+        _units = units;
+        _editions = _delivered = editions.GroupBy(edition => edition.Id)
+            .ToDictionary(group => group.Key, group => group.OrderBy(edition => edition.LastYear).ToList(), StringComparer.Ordinal);
+    }
 
     /// <summary>The newest version of each catalogue; the ones in earnest first, by id.</summary>
     public IReadOnlyList<CatalogueEdition> All =>
@@ -46,7 +52,56 @@ public sealed class CatalogueLibrary
             .ToList();
         problems.AddRange(editions.GroupBy(edition => edition.Id).Where(group => group.All(edition => edition.LastYear != int.MaxValue))
             .Select(group => new PackProblem($"indicators/{group.Key}", $"There is no {Newest}.")));
-        return problems.Count == 0 ? new CatalogueLibrary(editions) : throw new InvalidPackException(problems);
+        return problems.Count == 0 && units is not null ? new CatalogueLibrary(editions, units) : throw new InvalidPackException(problems);
+    }
+
+    /// <summary>What is wrong with the text of a catalogue; nothing is thrown for any text.</summary>
+    public CatalogueReading Check(string text) => CatalogueReader.Read(text, _units);
+
+    /// <summary>Takes in what was published: a text is in force from the year of its first day on.</summary>
+    public void Apply(PolicyTimeline timeline)
+    {
+        var editions = _delivered.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        foreach (var document in timeline.Publications.GroupBy(entry => (entry.Division, entry.Document)))
+        {
+            if (PackDocument.Parse(document.Key.Document) is { Kind: PackDocumentKind.Catalogue } catalogue && editions.TryGetValue(catalogue.Id, out var delivered))
+            {
+                editions[catalogue.Id] = With(delivered, timeline, timeline.SpansOf(document.Key.Division, document.Key.Document));
+            }
+        }
+
+        _editions = editions;
+    }
+
+    private List<CatalogueEdition> With(List<CatalogueEdition> delivered, PolicyTimeline timeline, IReadOnlyList<DocumentSpan> spans)
+    {
+        var editions = delivered;
+        foreach (var span in spans)
+        {
+            var catalogue = span.VersionId is { } version ? Check(timeline.Texts[version].Content).Catalogue : delivered[^1].Catalogue;
+            if (catalogue is not null)
+            {
+                editions = [.. EndedBefore(editions, span.From.Year), new CatalogueEdition(catalogue, _units, int.MaxValue)];
+            }
+        }
+
+        return editions;
+    }
+
+    private IEnumerable<CatalogueEdition> EndedBefore(IEnumerable<CatalogueEdition> editions, int year)
+    {
+        foreach (var edition in editions)
+        {
+            if (edition.LastYear < year)
+            {
+                yield return edition;
+            }
+            else
+            {
+                yield return new CatalogueEdition(edition.Catalogue, _units, year - 1);
+                yield break;
+            }
+        }
     }
 
     private static CatalogueEdition? Read(string path, UnitList units, List<PackProblem> problems)

@@ -26,6 +26,14 @@ public static class TypeNames
         ["function"] = FeelType.AnyFunction,
     };
 
+    // What Camunda Modeler offers beside the types of the specification, for the engine of Camunda 7.
+    private static readonly Dictionary<string, FeelType> OfOtherEditors = new(StringComparer.Ordinal)
+    {
+        ["integer"] = FeelType.Number,
+        ["long"] = FeelType.Number,
+        ["double"] = FeelType.Number,
+    };
+
     /// <summary>
     /// The types that <c>instance of</c> can name by a name alone. A list, range, context or function is not among
     /// them, because there it needs the types of its parts (table 61).
@@ -36,5 +44,5 @@ public static class TypeNames
     /// <summary>The built-in type of a name as a <c>typeRef</c> writes it; null if the name is not built in.</summary>
     /// <param name="name">A name, with or without the prefix <c>feel:</c> of DMN 1.1 and 1.2.</param>
     public static FeelType? Find(string name) =>
-        Names.GetValueOrDefault(name.StartsWith("feel:", StringComparison.Ordinal) ? name[5..] : name);
+        Names.GetValueOrDefault(name.StartsWith("feel:", StringComparison.Ordinal) ? name[5..] : name) ?? OfOtherEditors.GetValueOrDefault(name);
 }

@@ -27,6 +27,9 @@ internal sealed class ElapsedTargets
     /// <summary>Whether any other value may change an outcome.</summary>
     internal bool IsEveryDay { get; }
 
+    /// <summary>The values, rising.</summary>
+    internal IReadOnlyList<int> Values => _values;
+
     /// <summary>The next value to look at when an input rises or falls from a value; null if none is left.</summary>
     internal int? Next(int value, bool rises)
     {
