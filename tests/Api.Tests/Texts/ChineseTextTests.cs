@@ -31,7 +31,7 @@ public sealed partial class ChineseTextTests(Platforms platforms) : IClassFixtur
     {
         var texts = SchemaTexts.Load();
 
-        Assert.Empty(texts.Coordinates.Where(coordinate => !Sentence().IsMatch(texts.Describe(coordinate, "zh") ?? "")));
+        Assert.DoesNotContain(texts.Coordinates, coordinate => !Sentence().IsMatch(texts.Describe(coordinate, "zh") ?? ""));
     }
 
     [Theory]
