@@ -53,7 +53,7 @@ total() { grep -hE '^(Passed|Failed|Skipped)!' "$results/dotnet.txt" | grep -oE 
 command -v curl >/dev/null || apt curl
 command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
 # The Node clients, and the reference implementation of GraphQL that some tests compare with; without them those are skipped.
-for folder in tests/EndToEnd/clients tests/GraphQL.Tests/Oracle; do
+for folder in tests/EndToEnd/clients tests/EndToEnd/lint tests/GraphQL.Tests/Oracle; do
   [ -d "$folder/node_modules" ] || (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >"$results/npm.txt" 2>&1 || tail -3 "$results/npm.txt"
 done
 

@@ -75,4 +75,25 @@ figure "largest resident memory of the program" "$((memory / 1024))" MiB
 timed "${bulk[@]}"
 grep -E 'Taken +0 ' "$work/out" >/dev/null || { cat "$work/out" >&2; echo "Something was taken twice." >&2; exit 1; }
 figure "the same directory again, everything known" "$seconds" s
+# What bounds the memory is the largest file, not how many there are. All rows but the last one, so that it is another file.
+sed '$d' "$work/files/deliveries/税务_2025.csv" >"$work/correction.csv"
+DOTNET_GCHeapHardLimit=0x18000000 timed "${program[@]}" deliver "$work/correction.csv" --department 税务 --period 2025 --correction \
+  --source bench --data "$work/data"
+figure "the largest file as a correction, heap limited to 384 MiB" "$seconds" s
+
+# The first question after a start, with nothing computed ahead, and the second.
+Platform__Evaluates=false "${program[@]}" --data "$work/data" --urls http://127.0.0.1:0 >"$work/serving" 2>&1 &
+serving=$!
+until address=$(grep -oE 'http://[^ ]+/graphql' "$work/serving" | head -1) && [ -n "$address" ]; do kill -0 $serving; sleep 0.2; done
+ask() {
+  curl -sf -o "$work/answer" -w '%{time_total}' -H 'Content-Type: application/json' \
+    -d '{"query":"{ regionIndex(region: \"33\", year: 2025) { total enterprises children { total children { total children { total } } } } }"}' "$address"
+}
+first=$(ask)
+second=$(ask)
+grep -q "\"enterprises\":$enterprises" "$work/answer" || { cat "$work/answer" >&2; exit 1; }
+kill $serving
+wait $serving 2>/dev/null || true
+figure "all regions of $enterprises stored enterprises, first question after a start" "$first" s
+figure "the same again" "$second" s
 figure "stored, with indexes" "$(($(sql "select pg_database_size('platform')") / 1048576))" MiB

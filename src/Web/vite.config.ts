@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // ECharts is the one large part; it is loaded with the first chart.
     chunkSizeWarningLimit: 700,
+    // The portal, and GraphiQL as a page of its own, which the host serves at /graphiql.
+    rolldownOptions: { input: ['index.html', 'graphiql.html'] },
   },
-  server: { proxy: { '/graphql': api, '/development': api } },
+  server: { proxy: { '/graphql': api, '/development': api }, fs: { allow: ['.', '../../schema'] } },
 });

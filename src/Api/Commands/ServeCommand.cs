@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Platform.Api.Hosting;
+using Platform.Api.Ide;
 using Platform.Api.Identity;
 using Platform.Api.Transport;
 
@@ -42,6 +43,7 @@ internal static class ServeCommand
         if (app.Services.GetService<Personas>() is not null)
         {
             Console.WriteLine($"身份 Personas     {url}{Personas.Path}");
+            Console.WriteLine($"试用 GraphiQL     {url}{IdePage.Path}");
         }
 
         Console.WriteLine("""

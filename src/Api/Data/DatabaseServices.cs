@@ -13,8 +13,6 @@ namespace Platform.Api.Data;
 /// <summary>The database as services: contexts from a pool, one data source for planned reading, sessions for changes.</summary>
 internal static class DatabaseServices
 {
-    private static readonly StatementSpans Spans = new();
-
     public static IServiceCollection AddDatabase(this IServiceCollection services, PlatformSettings settings)
     {
         var connection = ConnectionStrings.Of(settings);
@@ -22,14 +20,14 @@ internal static class DatabaseServices
         {
             case DatabaseProvider.Sqlite:
                 services.AddSingleton<DbDataSource>(_ => SqliteFactory.Instance.CreateDataSource(connection));
-                services.AddPooledDbContextFactory<SqliteContext>(options => options.UseSqlite(connection).AddInterceptors(Spans));
+                services.AddPooledDbContextFactory<SqliteContext>(options => options.UseSqlite(connection).AddInterceptors(new StatementSpans(SqliteReadDatabase.Name)));
                 services.AddPooledDbContextFactory<ReadContext>(options => options.ForReading(connection, settings.Provider));
                 services.AddSingleton<ReadDatabase, SqliteReadDatabase>();
                 AddOpening<SqliteContext>(services);
                 break;
             case DatabaseProvider.PostgreSql:
                 services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
-                services.AddPooledDbContextFactory<PostgresContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(Spans));
+                services.AddPooledDbContextFactory<PostgresContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new StatementSpans(PostgresReadDatabase.Name)));
                 services.AddPooledDbContextFactory<ReadContext>(options => options.ForReading(connection, settings.Provider));
                 services.AddSingleton<ReadDatabase>(provider => new PostgresReadDatabase(
                     provider.GetRequiredService<IDbContextFactory<ReadContext>>(), NpgsqlDataSource.Create(ConnectionStrings.ForPipelining(connection))));
@@ -37,7 +35,7 @@ internal static class DatabaseServices
                 break;
             default:
                 services.AddSingleton<DbDataSource>(_ => SqlClientFactory.Instance.CreateDataSource(connection));
-                services.AddPooledDbContextFactory<SqlServerContext>(options => options.UseSqlServer(connection).AddInterceptors(Spans));
+                services.AddPooledDbContextFactory<SqlServerContext>(options => options.UseSqlServer(connection).AddInterceptors(new StatementSpans(SqlServerReadDatabase.Name)));
                 services.AddPooledDbContextFactory<ReadContext>(options => options.ForReading(connection, settings.Provider));
                 services.AddSingleton<ReadDatabase, SqlServerReadDatabase>();
                 AddOpening<SqlServerContext>(services);

@@ -7,6 +7,7 @@ using Platform.Api.Policies;
 using Platform.Domain;
 using Platform.GraphQL.Binding;
 using Platform.GraphQL.Execution;
+using Platform.GraphQL.Loading;
 
 namespace Platform.Api.Enterprises;
 
@@ -16,11 +17,10 @@ public static class EnterpriseFields
 {
     /// <summary>Asks the rules without leaving a trace; they say nothing of an enterprise that is not the caller's business.</summary>
     public static async Task<EnterpriseDecisions> Decisions(
-        [Parent] EnterpriseKey enterprise, WriteSessions sessions, PackLibrary packs, ParticipationPrivacy privacy, TimeProvider clock, ResolveContext context)
+        [Parent] EnterpriseKey enterprise, DecisionFiles files, PackLibrary packs, ParticipationPrivacy privacy, TimeProvider clock, ResolveContext context)
     {
-        await using var session = sessions.Open();
         var now = clock.GetUtcNow();
-        var file = (await EnterpriseFiles.LoadAsync(session.Context, [enterprise.Id], context.CancellationToken)).Single();
+        var file = await files.LoadAsync(enterprise.Id);
         return MayAsk(context.Caller(), file) && packs.Find(file.Enterprise.Division.Value, ChinaTime.DateOf(now)) is { } pack
             ? EnterpriseDecisions.Of(file, pack, now, privacy.HiddenFrom(context.Caller(), file.Opinions.Participants))
             : EnterpriseDecisions.None(now);
@@ -29,6 +29,16 @@ public static class EnterpriseFields
     private static bool MayAsk(Caller caller, EnterpriseFile file) =>
         caller.Covers(file.Enterprise.Division.Value, file.Enterprise.CreditCode.Value)
         || (caller.Is(Role.PolicyStaff) && caller.Region is { } region && file.Enterprise.Division.Value.StartsWith(region, StringComparison.Ordinal));
+}
+
+/// <summary>Everything that the rules look at, for all enterprises of a document together.</summary>
+public sealed class DecisionFiles(WriteSessions sessions) : BatchDataLoader<long, EnterpriseFile>
+{
+    protected override async Task<IReadOnlyDictionary<long, EnterpriseFile>> LoadValuesAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)
+    {
+        await using var session = sessions.Open();
+        return (await EnterpriseFiles.LoadAsync(session.Context, keys, cancellationToken)).ToDictionary(file => file.Enterprise.Id);
+    }
 }
 
 /// <summary>What the rules say of an enterprise.</summary>

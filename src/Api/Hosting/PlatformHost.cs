@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Platform.Api.Ide;
 using Platform.Api.Idempotency;
 using Platform.Api.Identity;
 using Platform.Api.Registry;
@@ -94,6 +95,7 @@ internal static class PlatformHost
             app.MapGet(Personas.Path, personas.ListAsync);
         }
 
+        IdePage.Map(app);
         return app.UsePortalPages();
     }
 

@@ -47,7 +47,9 @@ internal static class PlatformServices
     /// <summary>The work that goes on beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, PlatformSettings settings)
     {
-        services.AddHostedService<EventRelayService>().AddHostedService<PolicyRefreshService>().AddHostedService<IdempotencyCleanUp>()
+        services.AddHostedService<EventRelayService>()
+            .AddHostedService<IdempotencyCleanUp>()
+            .AddHostedService<PolicyRefreshService>()
             .AddHostedService(provider => provider.GetRequiredService<UsageWriter>());
         if (settings.DropDirectory is { } directory)
         {

@@ -54,6 +54,12 @@ public sealed class PlatformSettings
     /// <summary>Origins whose pages may call the API from a browser (CORS), for example <c>https://portal.example.gov.cn</c>; none by default.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 
+    /// <summary>Whether GraphiQL is served outside Development, to those who sign in.</summary>
+    public bool Ide { get; set; }
+
+    /// <summary>The built page of GraphiQL, if it lies elsewhere than with the other pages.</summary>
+    public string? IdePage { get; set; }
+
     /// <summary>Base64 of at least 32 random bytes; <see langword="null"/> for a file that is made in the data directory.</summary>
     public string? SecretKey { get; set; }
 

@@ -46,7 +46,7 @@ internal static class PortalPages
         return app;
     }
 
-    private static bool IsApi(PathString path) => path.StartsWithSegments("/graphql") || path.StartsWithSegments("/development");
+    private static bool IsApi(PathString path) => path.StartsWithSegments("/graphql") || path.StartsWithSegments("/graphiql") || path.StartsWithSegments("/development");
 
     private static bool IsPageRequest(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Platform.Api.Telemetry;
 
 /// <summary>Spans for the statements that EF Core runs: those of changes. Planned reading has its own.</summary>
-internal sealed class StatementSpans : DbCommandInterceptor
+/// <param name="system">The database's name in the conventions.</param>
+internal sealed class StatementSpans(string system) : DbCommandInterceptor
 {
     private readonly ConcurrentDictionary<Guid, Activity> _running = new();
 
@@ -42,7 +43,7 @@ internal sealed class StatementSpans : DbCommandInterceptor
 
     private ValueTask<T> Begin<T>(DbCommand command, CommandEventData data, T result)
     {
-        if (StatementTelemetry.Start(command) is { } activity)
+        if (StatementTelemetry.Start(command, system) is { } activity)
         {
             _running[data.CommandId] = activity;
         }

@@ -9,7 +9,9 @@ namespace Platform.Api.Telemetry;
 internal static class StatementTelemetry
 {
     /// <summary>A span for a statement that is about to run; <see langword="null"/> while nobody listens.</summary>
-    public static Activity? Start(DbCommand command)
+    /// <param name="command">The statement.</param>
+    /// <param name="system">The database's name in the conventions.</param>
+    public static Activity? Start(DbCommand command, string system)
     {
         if (!GraphQLDiagnostics.Source.HasListeners())
         {
@@ -18,7 +20,7 @@ internal static class StatementTelemetry
 
         var verb = VerbOf(command.CommandText);
         var activity = GraphQLDiagnostics.Source.StartActivity(verb, ActivityKind.Client);
-        activity?.SetTag("db.system.name", SystemOf(command));
+        activity?.SetTag("db.system.name", system);
         activity?.SetTag("db.operation.name", verb);
         activity?.SetTag("db.query.text", command.CommandText);
         return activity;
@@ -31,13 +33,6 @@ internal static class StatementTelemetry
         activity?.SetStatus(ActivityStatusCode.Error);
         activity?.Dispose();
     }
-
-    private static string SystemOf(DbCommand command) => command.GetType().Namespace switch
-    {
-        "Npgsql" => "postgresql",
-        "Microsoft.Data.Sqlite" => "sqlite",
-        _ => "microsoft.sql_server",
-    };
 
     private static string VerbOf(string sql)
     {

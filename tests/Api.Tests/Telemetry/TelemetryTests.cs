@@ -85,7 +85,7 @@ public sealed class TelemetryTests(Platforms platforms) : IClassFixture<Platform
         using var heard = new Heard();
         using var answer = await platform.SendAsync(
             HttpMethod.Post, "",
-            new StringContent(Sending.Body("query Loaded($id: ID!) { enterprise(id: $id) { negotiations { nodes { nextSteps { mutation } } } } }", new { id = enterprise.Id }), null, "application/json"),
+            new StringContent(Sending.Body("query Loaded($id: ID!) { enterprise(id: $id) { negotiations { nodes { nextSteps { step } } } } }", new { id = enterprise.Id }), null, "application/json"),
             People.Officer, heard.TraceParent);
 
         var batch = await heard.SpanAsync(span => span.DisplayName.StartsWith("dataloader ", StringComparison.Ordinal));

@@ -26,6 +26,9 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     /// <summary>Whether a joined subquery may refer to the row it is joined to (LATERAL, APPLY).</summary>
     public abstract bool HasLateralJoins { get; }
 
+    /// <summary>The database's name in OpenTelemetry's conventions.</summary>
+    protected abstract string SystemName { get; }
+
     protected DbDataSource Source { get; } = source;
 
     /// <summary>The statement of a query that does not depend on the request; written by EF Core once.</summary>
@@ -53,7 +56,7 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
         ReadStatement statement, IReadOnlyList<object> values, Array? keys, CancellationToken cancellation)
     {
         var command = Source.CreateCommand(statement.Sql);
-        var activity = StatementTelemetry.Start(command);
+        var activity = StatementTelemetry.Start(command, SystemName);
         try
         {
             foreach (var parameter in statement.Parameters)

@@ -8,7 +8,11 @@ namespace Platform.Api.Data.Planning;
 /// <summary>PostgreSQL: positional parameters, arrays as they are, commands of many requests in one pipeline.</summary>
 internal sealed class PostgresReadDatabase(IDbContextFactory<ReadContext> contexts, NpgsqlDataSource source) : ReadDatabase(contexts, source)
 {
+    public const string Name = "postgresql";
+
     public override bool HasLateralJoins => true;
+
+    protected override string SystemName => Name;
 
     // Named parameters would be looked for in the text at every execution.
     protected override ReadStatement Finish(string sql, IReadOnlyList<ReadParameter> parameters)
@@ -46,7 +50,11 @@ internal sealed class PostgresReadDatabase(IDbContextFactory<ReadContext> contex
 /// <summary>SQLite: no lateral joins; an array is a JSON text.</summary>
 internal sealed class SqliteReadDatabase(IDbContextFactory<ReadContext> contexts, DbDataSource source) : ReadDatabase(contexts, source)
 {
+    public const string Name = "sqlite";
+
     public override bool HasLateralJoins => false;
+
+    protected override string SystemName => Name;
 
     protected override DbParameter NewParameter(DbCommand command, string name, object value) => JsonArrayParameter.Create(command, name, value);
 }
@@ -54,7 +62,11 @@ internal sealed class SqliteReadDatabase(IDbContextFactory<ReadContext> contexts
 /// <summary>SQL Server: CROSS APPLY; an array is a JSON text.</summary>
 internal sealed class SqlServerReadDatabase(IDbContextFactory<ReadContext> contexts, DbDataSource source) : ReadDatabase(contexts, source)
 {
+    public const string Name = "microsoft.sql_server";
+
     public override bool HasLateralJoins => true;
+
+    protected override string SystemName => Name;
 
     protected override DbParameter NewParameter(DbCommand command, string name, object value) => JsonArrayParameter.Create(command, name, value);
 }

@@ -2,7 +2,7 @@ import { bodyOf, endpoint, headersOf, type Caller } from './client';
 import type { Operation } from './operation';
 
 /** Reads the blocks of a Server-Sent Events text; what is not finished yet is kept for the next piece. */
-class EventReader {
+export class EventReader {
   private rest = '';
 
   /** The data of the finished `next` events. */
