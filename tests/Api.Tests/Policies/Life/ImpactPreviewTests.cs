@@ -56,7 +56,7 @@ public sealed class ImpactPreviewTests
         var table = new PopulationTable(before.RuleVocabulary, before.Calendar, new DateOnly(2026, 4, 1), 1);
         table.Add(snapshot.Item2);
         var inputs = table.Table.Snapshot(0);
-        var outcome = RowOutcome.Between(before, inputs, after, inputs);
+        var outcome = RowOutcome.Between(before, inputs, after, inputs, [SupervisionPolicy.Id, ServicePolicy.Id]);
         return (Math.Sign(outcome.Entered.Count), Math.Sign(outcome.Left.Count), Math.Sign(outcome.Changed.Count));
     }
 

@@ -12,10 +12,11 @@ internal sealed class ImpactCount(PolicyPack before, PolicyPack after, DateOnly 
     /// <summary>Enterprises that are shown with their reasons.</summary>
     public const int MostShown = 50;
 
-    private static readonly string[] Decided = [SupervisionPolicy.Id, ServicePolicy.Id];
-
     private readonly bool _isSameData = before.Files.Find(PackDocument.Vocabulary) == after.Files.Find(PackDocument.Vocabulary)
         && before.Files.Find(PackDocument.Calendar) == after.Files.Find(PackDocument.Calendar);
+
+    // Policies that are the same on both sides cannot differ in what they say.
+    private readonly List<string> _decided = [.. new[] { SupervisionPolicy.Id, ServicePolicy.Id }.Where(id => MayDiffer(before, after, id))];
 
     private readonly SortedDictionary<string, (int Entered, int Left, int Changed)> _rules = new(StringComparer.Ordinal);
 
@@ -35,9 +36,15 @@ internal sealed class ImpactCount(PolicyPack before, PolicyPack after, DateOnly 
     /// <param name="batch">Key and inputs of each.</param>
     public void Add(IReadOnlyList<(long EnterpriseId, string Inputs)> batch)
     {
+        Enterprises += batch.Count;
+        if (_decided.Count == 0)
+        {
+            return;
+        }
+
         var old = Fill(before, batch);
         var next = _isSameData ? old : Fill(after, batch);
-        RowMarks[] marks = [.. Decided.Select(id => new RowMarks(before.Policies[id].Compiled, old)), .. Decided.Select(id => new RowMarks(after.Policies[id].Compiled, next))];
+        RowMarks[] marks = [.. _decided.Select(id => new RowMarks(before.Policies[id].Compiled, old)), .. _decided.Select(id => new RowMarks(after.Policies[id].Compiled, next))];
         var stride = marks.Sum(policy => policy.Width);
         var all = new ulong[batch.Count * stride];
         var offset = 0;
@@ -50,16 +57,26 @@ internal sealed class ImpactCount(PolicyPack before, PolicyPack after, DateOnly 
         Count(batch, all, stride, old, next);
     }
 
+    private static bool MayDiffer(PolicyPack before, PolicyPack after, string policy) =>
+        new[] { PackDocument.Vocabulary, PackDocument.Calendar, PackDocument.PolicyOf(policy) }.Any(document => before.Files.Find(document) != after.Files.Find(document));
+
     private void Count(IReadOnlyList<(long EnterpriseId, string Inputs)> batch, ulong[] marks, int stride, PopulationTable old, PopulationTable next)
     {
+        // Where only cells differ, rows that match the same rules on both sides come out the same.
+        var isAlike = _isSameData && _decided.TrueForAll(id => RowMarks.SaysTheSame(before.Policies[id].Compiled, after.Policies[id].Compiled));
         var outcomes = new Dictionary<ulong[], RowOutcome>(MarksComparer.Instance);
         var lookup = outcomes.GetAlternateLookup<ReadOnlySpan<ulong>>();
         for (var row = 0; row < batch.Count; row++)
         {
             var own = marks.AsSpan(row * stride, stride);
+            if (isAlike && own[..(stride / 2)].SequenceEqual(own[(stride / 2)..]))
+            {
+                continue;
+            }
+
             if (!lookup.TryGetValue(own, out var outcome))
             {
-                outcome = RowOutcome.Between(before, old.Table.Snapshot(row), after, next.Table.Snapshot(row));
+                outcome = RowOutcome.Between(before, old.Table.Snapshot(row), after, next.Table.Snapshot(row), _decided);
                 outcomes[own.ToArray()] = outcome;
             }
 
@@ -72,8 +89,6 @@ internal sealed class ImpactCount(PolicyPack before, PolicyPack after, DateOnly 
                 }
             }
         }
-
-        Enterprises += batch.Count;
     }
 
     private void Count(RowOutcome outcome)
