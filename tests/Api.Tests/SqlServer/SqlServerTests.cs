@@ -29,6 +29,8 @@ public sealed partial class SqlServerTests
         "{ negotiations(first: 10) { totalCount nodes { stage enterprise { name } documents { reference } meetings { number } opinions { totalCount nodes { id } } } } }",
         "{ supervisionCases(first: 10, where: {status: {eq: OPEN}}) { totalCount nodes { number departments { department part } } } }",
         "{ serviceOrders(first: 10) { totalCount nodes { need status mentor { name } } } }",
+        "{ enterpriseAggregate(groupBy: [TOWN, COUNTY, SIZE_CLASS], where: {employees: {gte: 10}}) { total { count } groups { key { region } count employees { sum average min max distinctCount } } } }",
+        "{ supervisionCaseAggregate(groupBy: [RULE]) { groups { key { rule } count dueOn { min max } } } }",
         "{ mentors(first: 10) { totalCount nodes { name organisation } } }",
     ];
 

@@ -1,0 +1,47 @@
+using Platform.Api.Hosting;
+using Platform.Api.Tests.Running;
+
+namespace Platform.Api.Tests.Aggregates;
+
+/// <summary>Figures of rounds, cases and orders: one enterprise with a refused round, its case and its order for a mentor.</summary>
+public sealed class WorkAggregateTests
+{
+    private const string Figures = """
+        { negotiationAggregate(groupBy: [TOWN, STATE, YEAR]) { groups { key { region state year } count employees { sum } } }
+          supervisionCaseAggregate(groupBy: [COUNTY, STATUS, RULE], where: {ruleId: {eq: "S05"}}) { total { count } groups { key { region status rule } count dueOn { min max } } }
+          serviceOrderAggregate(groupBy: [SERVICE, STATUS]) { groups { key { service status } count score { count average } } } }
+        """;
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Figures_OfAnOfficersOwnRegion_AreExact(DatabaseProvider provider)
+    {
+        await using var platform = await RunningPlatform.StartAsync(provider);
+        await GuardedEnterprise.CreateAsync(platform, 801);
+
+        var read = await platform.AskAsync(Figures, null, People.Officer);
+
+        Assert.Equal(
+            """[{"key":{"region":"330784001","state":"REFUSED","year":2026},"count":1,"employees":{"sum":260}}]""",
+            read["negotiationAggregate.groups"].GetRawText());
+        Assert.Equal(1, read["supervisionCaseAggregate.total.count"].GetInt32());
+        Assert.Equal(
+            """{"region":"330784","status":"OPEN","rule":"S05"}""",
+            read["supervisionCaseAggregate.groups.0.key"].GetRawText());
+        Assert.Equal(
+            """[{"key":{"service":"协商导师","status":"REQUESTED"},"count":1,"score":{"count":0,"average":null}}]""",
+            read["serviceOrderAggregate.groups"].GetRawText());
+    }
+
+    [Theory, OnSqlite]
+    public async Task Figures_OfCases_AreNotForEverybody(DatabaseProvider provider)
+    {
+        await using var platform = await RunningPlatform.StartAsync(provider);
+        await GuardedEnterprise.CreateAsync(platform, 802);
+
+        var elsewhere = await platform.AskAsync("{ supervisionCaseAggregate { total { count } } }", null, People.OfficerOf("330783"));
+        var anonymous = await platform.AskAsync("{ supervisionCaseAggregate { total { count } } }");
+
+        Assert.Equal(0, elsewhere["supervisionCaseAggregate.total.count"].GetInt32());
+        Assert.NotEmpty(anonymous.ErrorCodes);
+    }
+}
