@@ -12,10 +12,11 @@ namespace Platform.Api.Tests.Idempotency;
 /// <summary>Which mutations take a key, that each kind of them keeps its promise, and what is refused before anything happens.</summary>
 public sealed class IdempotencyCoverageTests(Platforms platforms) : IClassFixture<Platforms>
 {
-    // Answers that hold a secret, that are about nobody in particular, or that are made of many changes.
+    // Answers that hold a secret, that are about nobody in particular, that are made of many changes, or that are no aggregate's (policies).
     private static readonly string[] Without =
     [
-        "evaluate", "giveOpinion", "importEnterprises", "joinParticipation", "openParticipation", "setClock", "submitDelivery",
+        "approvePolicy", "draftPolicy", "evaluate", "giveOpinion", "importEnterprises", "joinParticipation", "openParticipation", "publishPolicy",
+        "returnPolicy", "rollBackPolicy", "setClock", "submitDelivery", "submitPolicy", "updatePolicyDraft", "withdrawPolicy",
     ];
 
     [Theory, OnSqlite]

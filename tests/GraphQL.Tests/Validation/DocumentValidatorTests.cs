@@ -17,7 +17,7 @@ public sealed class DocumentValidatorTests
     public void Rule_OnDocument_FindsExactlyTheExpectedErrors(string file, string title)
     {
         var block = CaseBlocks.Find("Validation", file, title);
-        var options = new ValidationOptions { Rules = [Path.GetFileNameWithoutExtension(file)] };
+        var options = new ValidationOptions { Rules = [Path.GetFileNameWithoutExtension(file)], MutationDirectives = ["tag"] };
 
         var errors = DocumentValidator.Validate(Schema, GraphQLParser.Parse(block.Text), options);
 
