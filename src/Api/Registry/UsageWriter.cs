@@ -1,9 +1,9 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-
 namespace Platform.Api.Registry;
 
-/// <summary>Writes down in the background what was counted, and once more when the program ends.</summary>
+/// <summary>
+/// Writes down in the background what was counted, and once more when the program ends. Whatever keeps it from writing,
+/// the platform goes on: use is counted for its operators, not for its callers.
+/// </summary>
 internal sealed class UsageWriter(
     UsageRecorder recorder, UsageStore store, RegistrySettings settings, ILogger<UsageWriter> logger) : BackgroundService
 {
@@ -17,7 +17,7 @@ internal sealed class UsageWriter(
         {
             leftOut += await store.AddAsync(uses, cancellation);
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.LogWarning(failure, "Usage could not be written down; the next turn tries again.");
             foreach (var use in uses)
@@ -57,7 +57,7 @@ internal sealed class UsageWriter(
         {
             await store.ForgetAsync(cancellation);
         }
-        catch (DbException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.LogWarning(failure, "Old usage could not be deleted; a later turn tries again.");
         }

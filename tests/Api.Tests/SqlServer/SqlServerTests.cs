@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ public sealed partial class SqlServerTests
         "{ negotiations(first: 10) { totalCount nodes { stage enterprise { name } documents { reference } meetings { number } opinions { totalCount nodes { id } } } } }",
         "{ supervisionCases(first: 10, where: {status: {eq: OPEN}}) { totalCount nodes { number departments { department part } } } }",
         "{ serviceOrders(first: 10) { totalCount nodes { need status mentor { name } } } }",
-        "{ enterpriseAggregate(groupBy: [TOWN, COUNTY, SIZE_CLASS], where: {employees: {gte: 10}}) { total { count } groups { key { region } count employees { sum average min max distinctCount } } } }",
+        "{ enterpriseAggregate(groupBy: [TOWN, COUNTY, SIZE_CLASS], where: {status: {eq: ACTIVE}}) { total { count } groups { key { region } count employees { sum average min max distinctCount } } } }",
         "{ supervisionCaseAggregate(groupBy: [RULE]) { groups { key { rule } count dueOn { min max } } } }",
         "{ mentors(first: 10) { totalCount nodes { name organisation } } }",
     ];
@@ -42,7 +43,7 @@ public sealed partial class SqlServerTests
         var said = await SqlServerParser.JudgeAsync(schema, others);
 
         Assert.True(schema.Count > 50, $"{schema.Count} statements");
-        Assert.Equal($"{schema.Count} schema batches, {others.Count} queries, 0 problems", said);
+        Assert.True(said == $"{schema.Count} schema batches, {others.Count} queries, 0 problems", said);
     }
 
     [SqlServerParserFact]
@@ -65,7 +66,7 @@ public sealed partial class SqlServerTests
         var said = await SqlServerParser.JudgeAsync(schema, statements);
 
         Assert.True(statements.Count >= Documents.Length, $"{statements.Count} statements");
-        Assert.Equal($"{schema.Count} schema batches, {statements.Count} queries, 0 problems", said);
+        Assert.True(said == $"{schema.Count} schema batches, {statements.Count} queries, 0 problems", said);
     }
 
     private static async Task<IReadOnlyList<string>> StatementsAsync()
@@ -109,23 +110,24 @@ public sealed partial class SqlServerTests
             Environment = "Development", SampleCounty = false, Evaluates = false,
         });
 
+    // The parser reads a schema as declarations: a column that a later migration adds belongs to the whole schema, not to the steps.
     private static async Task<(IReadOnlyList<string> Schema, IReadOnlyList<string> Others)> MigrationsAsync()
     {
         var directory = Directory.CreateTempSubdirectory("platform-");
         await using var app = Host(directory);
         await using var context = app.Services.GetRequiredService<Func<PlatformContext>>()();
-        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions);
-        var history = context.GetService<IHistoryRepository>().GetCreateScript();
+        var steps = Batches(context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions));
+        IReadOnlyList<string> schema = [context.GetService<IHistoryRepository>().GetCreateScript(), .. Batches(context.Database.GenerateCreateScript())];
         directory.Delete(recursive: true);
-        var batches = BatchEnd().Split(script).Select(batch => batch.Trim()).Where(batch => batch.Length > 0 && !batch.StartsWith("IF OBJECT_ID", StringComparison.Ordinal)).ToList();
-        return (
-            [history, .. batches.Where(batch => Definition().IsMatch(batch))],
-            [.. batches.Where(batch => !Definition().IsMatch(batch))]);
+        return (schema, [.. steps.Where(step => !Declaration().IsMatch(step))]);
     }
+
+    private static IEnumerable<string> Batches(string script) =>
+        BatchEnd().Split(script).Select(batch => batch.Trim()).Where(batch => batch.Length > 0 && !batch.StartsWith("IF OBJECT_ID", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^GO\s*$", RegexOptions.Multiline)]
     private static partial Regex BatchEnd();
 
-    [GeneratedRegex("^(CREATE|ALTER) ")]
-    private static partial Regex Definition();
+    [GeneratedRegex("^CREATE ")]
+    private static partial Regex Declaration();
 }
