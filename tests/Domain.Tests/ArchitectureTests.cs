@@ -94,7 +94,7 @@ public sealed partial class ArchitectureTests
         Type[] aggregates = [.. Domain.GetTypes().Where(type => type.IsSubclassOf(typeof(Aggregate)))];
 
         Assert.Equal(
-            ["Enterprise", "Mentor", "Negotiation", "Opinion", "ServiceOrder", "ServiceRecommendation", "SupervisionCase"],
+            ["Enterprise", "Mentor", "Negotiation", "Opinion", "PolicyVersion", "ServiceOrder", "ServiceRecommendation", "SupervisionCase"],
             aggregates.Select(type => type.Name).Order());
         Assert.All(aggregates, type => Assert.Empty(type.GetConstructors()));
         Assert.All(aggregates, type => Assert.NotNull(type.GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [])));
