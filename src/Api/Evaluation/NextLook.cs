@@ -97,7 +97,8 @@ internal sealed class NextLook(EnterpriseFile file, PolicyPack pack, DateTimeOff
 
         foreach (var order in file.Orders.Where(order => order.Status is OrderStatus.Requested or OrderStatus.Offered))
         {
-            yield return ChinaTime.DateOf(order.TakeByAt ?? DateTimeOffset.MaxValue.AddDays(-2)).AddDays(1);
+            // The day after the last instant at which it may be taken; midnight itself is over as it begins.
+            yield return ChinaTime.DateOf((order.TakeByAt ?? DateTimeOffset.MaxValue.AddDays(-2)).AddTicks(-1)).AddDays(1);
         }
     }
 
