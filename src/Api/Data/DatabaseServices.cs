@@ -35,7 +35,7 @@ internal static class DatabaseServices
                 break;
             default:
                 services.AddSingleton<DbDataSource>(_ => SqlClientFactory.Instance.CreateDataSource(connection));
-                services.AddPooledDbContextFactory<SqlServerContext>(options => options.UseSqlServer(connection).AddInterceptors(new StatementSpans(SqlServerReadDatabase.Name)));
+                services.AddPooledDbContextFactory<SqlServerContext>(options => options.ForSqlServer(connection).AddInterceptors(new StatementSpans(SqlServerReadDatabase.Name)));
                 services.AddPooledDbContextFactory<ReadContext>(options => options.ForReading(connection, settings.Provider));
                 services.AddSingleton<ReadDatabase, SqlServerReadDatabase>();
                 AddOpening<SqlServerContext>(services);
@@ -52,6 +52,9 @@ internal static class DatabaseServices
         DatabaseProvider.PostgreSql => options.UseNpgsql(connection),
         _ => options.UseSqlServer(connection, server => server.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)),
     };
+
+    /// <summary>SQL Server as changes are made in it.</summary>
+    public static DbContextOptionsBuilder ForSqlServer(this DbContextOptionsBuilder options, string connection) => options.UseSqlServer(connection);
 
     private static void AddOpening<T>(IServiceCollection services)
         where T : PlatformContext =>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
-using Platform.Api.Evaluation;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
 using Platform.Api.Policies;
@@ -11,8 +10,8 @@ using Platform.Domain.Enterprises;
 
 namespace Platform.Api.Enterprises;
 
-/// <summary>Changes enterprises for callers, and lets the rules look at what changed.</summary>
-public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs, Judge judge, TimeProvider clock)
+/// <summary>Changes enterprises for callers.</summary>
+public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     private static DomainError UnknownFact(string id) => DomainError.Of(
         "UNKNOWN_FACT", "The vocabulary has no fact \"{id}\" that departments deliver.", "词汇表中没有由部门提供的事实“{id}”。", null, ErrorArgument.Of("id", id));
@@ -70,15 +69,11 @@ public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs,
         return refusal is not null ? EnterprisePayload.Refused(enterprise.Id, refusal) : await SaveAsync(session, enterprise, cancellation);
     }
 
-    private async Task<EnterprisePayload> SaveAsync(WriteSession session, Enterprise enterprise, CancellationToken cancellation)
+    private static async Task<EnterprisePayload> SaveAsync(WriteSession session, Enterprise enterprise, CancellationToken cancellation)
     {
-        if (!await session.SaveAsync(enterprise, cancellation))
-        {
-            return EnterprisePayload.Failed(enterprise.Id, ConflictError.Of(enterprise.Version));
-        }
-
-        await judge.JudgeAsync(enterprise.Id, cancellation);
-        return EnterprisePayload.Done(enterprise.Id);
+        return await session.SaveAsync(enterprise, cancellation)
+            ? EnterprisePayload.Done(enterprise.Id)
+            : EnterprisePayload.Failed(enterprise.Id, ConflictError.Of(enterprise.Version));
     }
 
     private static async Task<Enterprise?> FindAsync(PlatformContext context, string id, Caller caller, CancellationToken cancellation)

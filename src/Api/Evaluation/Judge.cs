@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
+using Platform.Api.Events;
 using Platform.Api.Policies;
 using Platform.Domain;
 
@@ -10,7 +11,7 @@ namespace Platform.Api.Evaluation;
 /// Applies time and rules to enterprises and saves what follows, each enterprise whole or not at all. Running it twice, or
 /// again after it was killed, changes nothing the second time.
 /// </summary>
-public sealed class Judge(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
+public sealed class Judge(Func<PlatformContext> open, EventSignal signal, PackLibrary packs, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -44,17 +45,18 @@ public sealed class Judge(WriteSessions sessions, PackLibrary packs, TimeProvide
             }
         }
 
-        // Somebody works on this enterprise right now, and every change judges it again.
+        // Somebody works on this enterprise right now, and every change has it judged again.
         return new EvaluationCounts();
     }
 
     private async Task<EvaluationCounts?> TryJudgeAsync(IReadOnlyList<long> ids, CancellationToken cancellation)
     {
-        await using var session = sessions.Open();
+        await using var session = WriteSession.OfJudge(open(), signal, clock);
         await using var transaction = await session.Context.Database.BeginTransactionAsync(cancellation);
         var counts = new EvaluationCounts();
         try
         {
+            await session.Context.Judgements.ComeDueAsync(ids, ChinaTime.DateOf(clock.GetUtcNow()), cancellation);
             var judgements = await session.Context.Judgements.Where(judgement => ids.Contains(judgement.EnterpriseId))
                 .ToDictionaryAsync(judgement => judgement.EnterpriseId, cancellation);
             foreach (var file in await EnterpriseFiles.LoadAsync(session.Context, ids, cancellation))

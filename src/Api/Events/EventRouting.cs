@@ -26,23 +26,18 @@ public sealed class EventRouting
     private static readonly HashSet<string> PublicNames =
         ["enterprise.registered", "negotiation.took-effect", "negotiation.published", "negotiation.expired"];
 
+    private readonly PlatformContext _context;
     private readonly Dictionary<long, string> _divisions = [];
     private readonly Dictionary<long, (long EnterpriseId, string Division)> _rounds = [];
 
-    private EventRouting()
-    {
-    }
+    private EventRouting(PlatformContext context) => _context = context;
 
-    /// <summary>Looks up, with at most two statements, what the routes of the aggregates need.</summary>
+    /// <summary>Looks up, with at most two statements, what the routes of the aggregates need; asked before they are saved.</summary>
     public static async Task<EventRouting> ForAsync(PlatformContext context, IReadOnlyCollection<Aggregate> changed, CancellationToken cancellation)
     {
-        var routing = new EventRouting();
-        foreach (var enterprise in context.Enterprises.Local)
-        {
-            routing._divisions[enterprise.Id] = enterprise.Division.Value;
-        }
-
-        var enterprises = changed.Select(EnterpriseOf).OfType<long>().Where(id => !routing._divisions.ContainsKey(id)).Distinct().ToList();
+        var routing = new EventRouting(context);
+        var enterprises = changed.Select(EnterpriseOf).OfType<long>()
+            .Where(id => context.Enterprises.Local.FindEntry(id) is null).Distinct().ToList();
         if (enterprises.Count > 0)
         {
             foreach (var row in await context.Enterprises.AsNoTracking().Where(row => enterprises.Contains(row.Id)).Select(row => new { row.Id, row.Division }).ToListAsync(cancellation))
@@ -64,6 +59,10 @@ public sealed class EventRouting
         return routing;
     }
 
+    /// <summary>The enterprises that the aggregates belong to, each once.</summary>
+    public List<long> EnterprisesOf(IEnumerable<Aggregate> changed) =>
+        [.. changed.Select(aggregate => Of(aggregate).EnterpriseId).OfType<long>().Where(id => id > 0).Distinct().Order()];
+
     public static EventAudience AudienceOf(string name) =>
         PublicNames.Contains(name) ? EventAudience.Public
         : name.StartsWith(ConfidentialPrefix, StringComparison.Ordinal) ? EventAudience.Confidential
@@ -74,12 +73,16 @@ public sealed class EventRouting
         Negotiation negotiation => new EventRoute("Negotiation", negotiation.Subject.Division, negotiation.Subject.EnterpriseId),
         PolicyVersion policy => new EventRoute("PolicyVersion", policy.Division, null),
         Opinion opinion when _rounds.TryGetValue(opinion.NegotiationId, out var round) => new EventRoute("Opinion", round.Division, round.EnterpriseId),
-        _ => new EventRoute(aggregate.GetType().Name, EnterpriseOf(aggregate) is { } id ? _divisions.GetValueOrDefault(id, "") : "", EnterpriseOf(aggregate)),
+        Enterprise enterprise => new EventRoute("Enterprise", enterprise.Division.Value, enterprise.Id),
+        _ => new EventRoute(aggregate.GetType().Name, EnterpriseOf(aggregate) is { } id ? DivisionOf(id) : "", EnterpriseOf(aggregate)),
     };
+
+    private string DivisionOf(long enterpriseId) =>
+        _divisions.TryGetValue(enterpriseId, out var division) ? division
+        : _context.Enterprises.Local.FindEntry(enterpriseId)?.Entity.Division.Value ?? "";
 
     private static long? EnterpriseOf(Aggregate aggregate) => aggregate switch
     {
-        Enterprise enterprise => enterprise.Id,
         SupervisionCase supervised => supervised.EnterpriseId,
         ServiceRecommendation offer => offer.EnterpriseId,
         ServiceOrder order => order.EnterpriseId,

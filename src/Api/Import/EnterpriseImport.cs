@@ -78,7 +78,7 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
         public async Task<ImportReport> ReadAsync(
             EnterpriseRowReader reader, IAsyncEnumerator<CsvRow> rows, Stream stream, IProgress<ImportProgress>? progress, CancellationToken cancellation)
         {
-            await using var session = import.Sessions.Open();
+            await using var session = import.Sessions.OpenForMany();
             await using var transaction = options.Mode == ImportMode.AllOrNothing
                 ? await session.Context.Database.BeginTransactionAsync(cancellation)
                 : null;
@@ -180,7 +180,6 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
                 return null;
             }
 
-            await LookAtAgainAsync(session.Context, known.Values, now, cancellation);
             return outcome;
         }
 
@@ -207,15 +206,6 @@ public sealed class EnterpriseImport(WriteSessions sessions, IndustryClassificat
             }
 
             return known.Version > before ? BatchOutcome.Nothing with { Updated = 1 } : BatchOutcome.Nothing with { Unchanged = 1 };
-        }
-
-        // What changed is judged again by the next evaluation.
-        private static async Task LookAtAgainAsync(PlatformContext context, IEnumerable<Enterprise> known, DateTimeOffset now, CancellationToken cancellation)
-        {
-            var ids = known.Select(enterprise => enterprise.Id).ToList();
-            var today = ChinaTime.DateOf(now);
-            await context.Judgements.Where(judgement => ids.Contains(judgement.EnterpriseId) && judgement.LookAgainOn > today)
-                .ExecuteUpdateAsync(update => update.SetProperty(judgement => judgement.LookAgainOn, today), cancellation);
         }
     }
 }

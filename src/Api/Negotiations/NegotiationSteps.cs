@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
 using Platform.Api.Enterprises;
-using Platform.Api.Evaluation;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
 using Platform.Api.Policies;
@@ -12,8 +11,8 @@ using Platform.Domain.Negotiations.Steps;
 
 namespace Platform.Api.Negotiations;
 
-/// <summary>Takes steps of rounds for callers: finds the round, asks the domain, saves, and lets the rules look at what changed.</summary>
-public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, Judge judge, TimeProvider clock)
+/// <summary>Takes steps of rounds for callers: finds the round, asks the domain, saves.</summary>
+public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     private static DomainError FutureStep { get; } = DomainError.Of(
         "HAPPENED_IN_FUTURE", "A step cannot have happened in the future.", "步骤的发生时间不能晚于现在。", null);
@@ -51,7 +50,6 @@ public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, 
             return NegotiationPayload.Failed(negotiation.Id, ConflictError.Of(await VersionOfAsync(negotiation.Id, cancellation)));
         }
 
-        await JudgeAsync(negotiation, cancellation);
         return NegotiationPayload.Done(negotiation.Id);
     }
 
@@ -80,7 +78,6 @@ public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, 
 
         session.Context.Negotiations.Add(planned.Value);
         await session.SaveAsync(planned.Value, cancellation);
-        await JudgeAsync(planned.Value, cancellation);
         return NegotiationPayload.Done(planned.Value.Id);
     }
 
@@ -144,7 +141,4 @@ public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, 
         await using var session = sessions.Open();
         return await session.Context.Negotiations.Where(round => round.Id == id).Select(round => round.Version).FirstAsync(cancellation);
     }
-
-    private Task JudgeAsync(Negotiation negotiation, CancellationToken cancellation) =>
-        negotiation.Subject.EnterpriseId is { } enterprise ? judge.JudgeAsync(enterprise, cancellation) : Task.CompletedTask;
 }

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
-using Platform.Api.Evaluation;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
 using Platform.Api.Negotiations;
 using Platform.Api.Policies;
 using Platform.Domain;
-using Platform.Domain.Negotiations;
 using Platform.Domain.Participation;
 using Platform.GraphQL.Binding;
 using Platform.GraphQL.Execution;
@@ -48,7 +46,7 @@ public static class OpinionMutations
 }
 
 /// <summary>Takes steps on opinions.</summary>
-public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, RoundKeys keys, ParticipationSettings settings, TimeProvider clock)
+public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, RoundKeys keys, ParticipationSettings settings, TimeProvider clock)
 {
     public async Task<GiveOpinionPayload> GiveAsync(GiveOpinionInput input, CancellationToken cancellation)
     {
@@ -70,7 +68,6 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
 
         session.Context.Opinions.Add(given.Value);
         await session.SaveAsync(cancellation);
-        await JudgeAsync(negotiation, cancellation);
         return new GiveOpinionPayload(true, []);
     }
 
@@ -108,7 +105,4 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Judg
         var round = await context.Opinions.AsNoTracking().Where(other => other.NegotiationId == opinion.NegotiationId).ToListAsync(cancellation);
         return opinion.IsShownOn(today) && !EmployerView.Of(round, settings.SmallestGroup, today).IsSuppressed;
     }
-
-    private Task JudgeAsync(Negotiation negotiation, CancellationToken cancellation) =>
-        negotiation.Subject.EnterpriseId is { } enterprise ? judge.JudgeAsync(enterprise, cancellation) : Task.CompletedTask;
 }

@@ -57,7 +57,7 @@ internal sealed class SampleCounty(WriteSessions sessions, PackLibrary packs, Co
 
     private async Task<int> AddAsync(IReadOnlyList<Planned> batch, CancellationToken cancellation)
     {
-        await using var session = sessions.Open();
+        await using var session = sessions.OpenForMany();
         await using var transaction = await session.Context.Database.BeginTransactionAsync(cancellation);
         var codes = batch.Select(planned => planned.Code).ToList();
         var known = await session.Context.Enterprises.Where(enterprise => codes.Contains(enterprise.CreditCode))

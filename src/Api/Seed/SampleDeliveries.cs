@@ -23,7 +23,7 @@ internal sealed class SampleDeliveries(WriteSessions sessions, CatalogueLibrary 
     /// <returns>How many deliveries were added.</returns>
     public async Task<int> LoadAsync(IProgress<WorkDone>? progress, CancellationToken cancellation)
     {
-        await using var session = sessions.Open();
+        await using var session = sessions.OpenForMany();
         if (library.Find(DeliveryOrder.DefaultCatalogue) is not { } edition || !await IsWantedAsync(session.Context, cancellation))
         {
             return 0;

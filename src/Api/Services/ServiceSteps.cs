@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
-using Platform.Api.Evaluation;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
 using Platform.Api.Policies;
@@ -16,7 +15,7 @@ namespace Platform.Api.Services;
 public sealed record OrderStep(ServiceOrder Order, Mentor? Mentor, DateTimeOffset Now, Actor By);
 
 /// <summary>Takes steps on recommended services, orders and mentors for callers.</summary>
-public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Judge judge, TimeProvider clock)
+public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     public async Task<RecommendationPayload> DecideAsync(
         string id, Caller caller, Func<ServiceRecommendation, DateTimeOffset, Actor, DomainError?> decide, CancellationToken cancellation)
@@ -66,9 +65,6 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Judg
 
         session.Context.ServiceOrders.Add(requested.Value);
         await session.SaveAsync(requested.Value, cancellation);
-
-        // An order that nobody takes lapses on a day that the evaluation must know of.
-        await judge.JudgeAsync(enterprise.Id, cancellation);
         return new OrderPayload(requested.Value.Id, []);
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
-using Platform.Api.Evaluation;
 using Platform.Api.GraphQL;
 using Platform.Api.Identity;
 using Platform.Api.Policies;
@@ -63,8 +62,8 @@ public static class SupervisionMutations
 /// <summary>One step in a case: on what, when, by whom, under which law.</summary>
 public sealed record CaseStep(SupervisionCase Case, DateTimeOffset Now, Actor By, Law Law);
 
-/// <summary>Takes steps in cases for callers, and lets the rules look at what changed.</summary>
-public sealed class SupervisionSteps(WriteSessions sessions, PackLibrary packs, Judge judge, TimeProvider clock)
+/// <summary>Takes steps in cases for callers.</summary>
+public sealed class SupervisionSteps(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     private const string Key = "Id";
 
@@ -92,12 +91,8 @@ public sealed class SupervisionSteps(WriteSessions sessions, PackLibrary packs, 
             return new SupervisionPayload(found.Id, [new RefusedError(refusal)]);
         }
 
-        if (!await session.SaveAsync(found, cancellation))
-        {
-            return new SupervisionPayload(found.Id, [ConflictError.Of(found.Version)]);
-        }
-
-        await judge.JudgeAsync(enterprise.Id, cancellation);
-        return new SupervisionPayload(found.Id, []);
+        return await session.SaveAsync(found, cancellation)
+            ? new SupervisionPayload(found.Id, [])
+            : new SupervisionPayload(found.Id, [ConflictError.Of(found.Version)]);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Api.Data;
 using Platform.Api.Evaluation;
+using Platform.Api.Events;
 using Platform.Api.Hosting;
 using Platform.Api.Policies;
 using Platform.Api.Tests.Running;
@@ -40,7 +41,7 @@ public sealed class PackHashTests
     private static async Task<int> EvaluateAsync(RunningPlatform platform, IReadOnlyList<PolicyPack> packs)
     {
         var (sessions, library) = (platform.Services.GetRequiredService<WriteSessions>(), new PackLibrary(packs));
-        using var evaluations = new Evaluations(sessions, library, new Judge(sessions, library, platform.Clock), platform.Clock);
+        using var evaluations = new Evaluations(sessions, library, new Judge(platform.Services.GetRequiredService<Func<PlatformContext>>(), platform.Services.GetRequiredService<EventSignal>(), library, platform.Clock), platform.Clock);
         return (await evaluations.RunAsync(null, CancellationToken.None)).Enterprises;
     }
 }
