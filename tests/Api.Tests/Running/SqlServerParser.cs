@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
@@ -31,6 +33,21 @@ internal static class SqlServerParser
             directory.Delete(recursive: true);
         }
     }
+
+    /// <summary>The statement with each variable declared, as <c>sp_executesql</c> declares it: the parser wants that.</summary>
+    public static string Declared(DbCommand command) => string.Concat(command.Parameters.Cast<DbParameter>().Select(parameter =>
+        $"DECLARE @{parameter.ParameterName.TrimStart('@')} {TypeOf(parameter.DbType)};\n")) + command.CommandText;
+
+    private static string TypeOf(DbType type) => type switch
+    {
+        DbType.Int64 => "bigint",
+        DbType.Int32 => "int",
+        DbType.Boolean => "bit",
+        DbType.Date => "date",
+        DbType.DateTime or DbType.DateTime2 => "datetime2",
+        DbType.Decimal => "decimal(18, 4)",
+        _ => "nvarchar(max)",
+    };
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path) ?? "";
 }

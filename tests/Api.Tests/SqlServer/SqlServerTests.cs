@@ -1,5 +1,3 @@
-using System.Data;
-using System.Data.Common;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
@@ -69,6 +67,18 @@ public sealed partial class SqlServerTests
         Assert.True(said == $"{schema.Count} schema batches, {statements.Count} queries, 0 problems", said);
     }
 
+    [StatementsOfTestsFact, Trait("Category", "Afterwards")]
+    public async Task Statements_OfAllTests_AsSqlServerReadsThem_HaveNoProblem()
+    {
+        var (schema, _) = await MigrationsAsync();
+        var statements = (await File.ReadAllTextAsync(StatementsOfTestsFactAttribute.File)).Split(AskedOfSqlServer.Separator);
+
+        var said = await SqlServerParser.JudgeAsync(schema, statements);
+
+        Assert.True(said == $"{schema.Count} schema batches, {statements.Length} queries, 0 problems", said);
+        Assert.True(statements.Length > 100, $"{statements.Length} statements");
+    }
+
     private static async Task<IReadOnlyList<string>> StatementsAsync()
     {
         var directory = Directory.CreateTempSubdirectory("platform-");
@@ -76,7 +86,7 @@ public sealed partial class SqlServerTests
         await app.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", app.Services.GetRequiredService<DevelopmentIssuer>().Issue(People.Officer));
-        using var recorder = new ReadRecorder(app.Services.GetRequiredService<ReadDatabase>(), ReadDatabase.Translated, Declared);
+        using var recorder = new ReadRecorder(app.Services.GetRequiredService<ReadDatabase>(), ReadDatabase.Translated, SqlServerParser.Declared);
         foreach (var query in Documents)
         {
             var written = recorder.Statements.Count;
@@ -88,21 +98,6 @@ public sealed partial class SqlServerTests
         directory.Delete(recursive: true);
         return recorder.Statements;
     }
-
-    // The parser wants each variable declared, as sp_executesql declares it.
-    private static string Declared(DbCommand command) => string.Concat(command.Parameters.Cast<DbParameter>().Select(parameter =>
-        $"DECLARE @{parameter.ParameterName.TrimStart('@')} {TypeOf(parameter.DbType)};\n")) + command.CommandText;
-
-    private static string TypeOf(DbType type) => type switch
-    {
-        DbType.Int64 => "bigint",
-        DbType.Int32 => "int",
-        DbType.Boolean => "bit",
-        DbType.Date => "date",
-        DbType.DateTime or DbType.DateTime2 => "datetime2",
-        DbType.Decimal => "decimal(18, 4)",
-        _ => "nvarchar(max)",
-    };
 
     private static WebApplication Host(DirectoryInfo directory) => PlatformHost.Build(
         new HostArguments("http://127.0.0.1:0", directory.FullName, DatabaseProvider.SqlServer, Nowhere)
