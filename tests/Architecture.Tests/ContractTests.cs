@@ -11,8 +11,8 @@ public sealed partial class ContractTests
     private static readonly HashSet<string> Used =
     [
         .. new[] { "tests", "src/Api/Story", "src/Web/src" }
-            .SelectMany(folder => Repository.Files(folder, ".cs", ".mjs", ".graphql", ".json"))
-            .SelectMany(path => Name().Matches(Repository.Read(path)).Select(found => found.Value)),
+            .SelectMany(folder => RepositoryFiles.Below(folder, ".cs", ".mjs", ".graphql", ".json"))
+            .SelectMany(path => Name().Matches(RepositoryFiles.Read(path)).Select(found => found.Value)),
     ];
 
     [Theory]

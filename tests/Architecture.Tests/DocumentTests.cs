@@ -7,15 +7,15 @@ namespace Platform.Architecture.Tests;
 /// <summary>The documents keep up with what they speak of.</summary>
 public sealed partial class DocumentTests
 {
-    private static readonly string Dependencies = Repository.Read("docs/dependencies.md");
+    private static readonly string Dependencies = RepositoryFiles.Read("docs/dependencies.md");
 
     [Fact]
-    public void Readme_FitsThreeScreens() => Assert.InRange(Repository.Read("README.md").Count(character => character == '\n'), 1, 150);
+    public void Readme_FitsThreeScreens() => Assert.InRange(RepositoryFiles.Read("README.md").Count(character => character == '\n'), 1, 150);
 
     [Fact]
     public void Links_LeadToFiles() => Assert.Empty(
-        from path in Repository.Files("", ".md")
-        from Match link in Link().Matches(Repository.Read(path))
+        from path in RepositoryFiles.Below("", ".md")
+        from Match link in Link().Matches(RepositoryFiles.Read(path))
         let target = Path.Combine(Repository.Root, Path.GetDirectoryName(path) ?? "", link.Groups[1].Value)
         where !Path.Exists(target)
         select $"{path}: {link.Groups[1].Value}");
@@ -23,7 +23,7 @@ public sealed partial class DocumentTests
     [Fact]
     public void Decisions_AreNumberedWithoutGap()
     {
-        var numbers = Repository.Files("docs/adr", ".md").Select(path => Path.GetFileName(path)).Where(name => char.IsDigit(name[0]))
+        var numbers = RepositoryFiles.Below("docs/adr", ".md").Select(path => Path.GetFileName(path)).Where(name => char.IsDigit(name[0]))
             .Select(name => int.Parse(name[..4], null)).Order().ToList();
 
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
@@ -31,15 +31,15 @@ public sealed partial class DocumentTests
 
     [Fact]
     public void Packages_OfDotNet_HaveAReason() => Assert.Empty(
-        from package in XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion")
+        from package in XDocument.Parse(RepositoryFiles.Read("Directory.Packages.props")).Descendants("PackageVersion")
         let name = package.Attribute("Include")?.Value ?? ""
         where !IsNamed(name)
         select name);
 
     [Fact]
     public void Packages_OfNode_HaveAReason() => Assert.Empty(
-        from path in Repository.Files("", "package.json")
-        let package = JsonDocument.Parse(Repository.Read(path)).RootElement
+        from path in RepositoryFiles.Below("", "package.json")
+        let package = JsonDocument.Parse(RepositoryFiles.Read(path)).RootElement
         from list in new[] { "dependencies", "devDependencies" }
         where package.TryGetProperty(list, out _)
         from dependency in package.GetProperty(list).EnumerateObject()

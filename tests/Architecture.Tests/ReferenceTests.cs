@@ -22,19 +22,19 @@ public sealed class ReferenceTests
     [InlineData("src/Rules")]
     [InlineData("src/Domain")]
     public void Engine_UsesNoWebAndNoDatabase(string folder) => Assert.Empty(
-        from path in Repository.Files(folder, ".cs")
-        let text = Repository.Read(path)
+        from path in RepositoryFiles.Below(folder, ".cs")
+        let text = RepositoryFiles.Read(path)
         where text.Contains("using Microsoft.AspNetCore", StringComparison.Ordinal) || text.Contains("using Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
         select path);
 
     [Fact]
     public void Versions_OfPackages_AreCentral() => Assert.Empty(
-        from path in Repository.Files("", ".csproj")
+        from path in RepositoryFiles.Below("", ".csproj")
         where !path.StartsWith(Path.Combine("tests", "SqlServer.Check"), StringComparison.Ordinal) && !path.StartsWith("bench", StringComparison.Ordinal)
-        from reference in XDocument.Parse(Repository.Read(path)).Descendants("PackageReference")
+        from reference in XDocument.Parse(RepositoryFiles.Read(path)).Descendants("PackageReference")
         where reference.Attribute("Version") is not null
         select $"{path}: {reference.Attribute("Include")?.Value}");
 
     private static IEnumerable<string> Named(string project, string element) =>
-        XDocument.Parse(Repository.Read(project)).Descendants(element).Select(reference => (reference.Attribute("Include")?.Value ?? "").Replace('\\', '/'));
+        XDocument.Parse(RepositoryFiles.Read(project)).Descendants(element).Select(reference => (reference.Attribute("Include")?.Value ?? "").Replace('\\', '/'));
 }

@@ -10,26 +10,26 @@ public sealed partial class SourceTests
 
     [Fact]
     public void Files_FitAFewScreens() => Assert.Empty(
-        from path in Repository.Files("", Sources)
-        let lines = Repository.Read(path).Count(character => character == '\n')
+        from path in RepositoryFiles.Below("", Sources)
+        let lines = RepositoryFiles.Read(path).Count(character => character == '\n')
         where lines > MostLines
         select $"{path}: {lines} lines");
 
     [Fact]
     public void Files_NameNoMachine() => Assert.Empty(
-        from path in Repository.Files("", [.. Sources, ".md", ".csproj", ".props", ".yml"])
-        from Match found in MachinePath().Matches(Repository.Read(path))
+        from path in RepositoryFiles.Below("", [.. Sources, ".md", ".csproj", ".props", ".yml"])
+        from Match found in MachinePath().Matches(RepositoryFiles.Read(path))
         select $"{path}: {found.Value}");
 
     [Fact]
     public void Sources_PromiseNothingForLater() => Assert.Empty(
-        from path in Repository.Files("src", Sources)
-        from Match found in Promise().Matches(Repository.Read(path))
+        from path in RepositoryFiles.Below("src", Sources)
+        from Match found in Promise().Matches(RepositoryFiles.Read(path))
         select $"{path}: {found.Value}");
 
     [Fact]
     public void Types_AreNamedAfterWhatTheyAre() => Assert.Empty(
-        from path in Repository.Files("src", ".cs")
+        from path in RepositoryFiles.Below("src", ".cs")
         where VagueName().IsMatch(path)
         select path);
 

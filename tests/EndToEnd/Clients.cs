@@ -7,7 +7,7 @@ internal static class Clients
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static string Folder { get; } = FindFolder();
+    public static string Folder { get; } = Repository.PathOf("tests", "EndToEnd", "clients");
 
     /// <summary>Runs a script to its end.</summary>
     public static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
@@ -19,16 +19,5 @@ internal static class Clients
         var output = await node.StandardOutput.ReadToEndAsync(patience.Token);
         await node.WaitForExitAsync(patience.Token);
         return (node.ExitCode, output + await errors);
-    }
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Platform.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("no Platform.sln above the tests"), "tests", "EndToEnd", "clients");
     }
 }

@@ -7,8 +7,7 @@ namespace Platform.EndToEnd.Tests;
 public sealed class ReadmeTests(NewcomerProgram program) : IClassFixture<NewcomerProgram>
 {
     private const string Address = "http://127.0.0.1:5080";
-    private static readonly DirectoryInfo Root = FindRoot();
-    private static readonly IReadOnlyList<ReadmeBlock> Blocks = ReadmeBlock.Of(File.ReadAllText(Path.Combine(Root.FullName, "README.md")));
+    private static readonly IReadOnlyList<ReadmeBlock> Blocks = ReadmeBlock.Of(File.ReadAllText(Repository.PathOf("README.md")));
 
     public static TheoryData<int> Marked => [.. Enumerable.Range(0, Blocks.Count)];
 
@@ -34,22 +33,11 @@ public sealed class ReadmeTests(NewcomerProgram program) : IClassFixture<Newcome
             .Replace("dotnet run ", $"dotnet run --no-build --configuration {configuration} ", StringComparison.Ordinal);
         using var shell = Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", typed])
         {
-            WorkingDirectory = Root.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
         }) ?? throw new InvalidOperationException("bash did not start.");
         var errors = shell.StandardError.ReadToEndAsync();
         var output = await shell.StandardOutput.ReadToEndAsync();
         await shell.WaitForExitAsync();
         return (shell.ExitCode, output, await errors);
-    }
-
-    private static DirectoryInfo FindRoot()
-    {
-        var root = new DirectoryInfo(StartedProgram.Folder);
-        while (!File.Exists(Path.Combine(root.FullName, "Platform.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("no Platform.sln above the program");
-        }
-
-        return root;
     }
 }

@@ -21,6 +21,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(HostArguments arguments, CancellationToken cancellation)
     {
         await using var app = PlatformHost.Build(arguments);
+        ListenAddresses.Try(app.Configuration[WebHostDefaults.ServerUrlsKey]);
         var preparation = app.Services.GetRequiredService<Preparation>();
         var report = await ProgressDisplay.RunAsync(progress => preparation.RunAsync(progress, cancellation));
         await app.StartAsync(cancellation);

@@ -42,7 +42,7 @@ public sealed class StartupTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_OnAPortInUse_SaysSo()
+    public async Task Start_OnAPortInUse_SaysSoAndMakesNoDatabase()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
@@ -53,6 +53,7 @@ public sealed class StartupTests : IDisposable
         Assert.Equal(ExitCode.AddressInUse, code);
         Assert.Contains("端口已被占用", errors, StringComparison.Ordinal);
         Assert.Contains("The address is in use", errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Database));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Platform.Api.GraphQL;
 using Platform.Api.Hosting;
-using Platform.Api.Tests.Running;
 using Platform.GraphQL.Types;
 using Platform.GraphQL.Types.Changes;
 using Platform.GraphQL.Usage;

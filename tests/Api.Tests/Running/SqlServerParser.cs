@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace Platform.Api.Tests.Running;
 
@@ -11,7 +10,7 @@ internal static class SqlServerParser
     private const string Separator = "\nGO\n";
 
     /// <summary>The folder of the program that wraps the parser.</summary>
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "SqlServer.Check"));
+    public static string Folder { get; } = Repository.PathOf("tests", "SqlServer.Check");
 
     /// <returns>What the parser says, the last line counting schema batches, queries and problems.</returns>
     public static async Task<string> JudgeAsync(IEnumerable<string> schema, IEnumerable<string> queries)
@@ -48,6 +47,4 @@ internal static class SqlServerParser
         DbType.Decimal => "decimal(18, 4)",
         _ => "nvarchar(max)",
     };
-
-    private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path) ?? "";
 }

@@ -11,22 +11,11 @@ internal static class ShippedCatalogues
 
     internal static IndicatorCatalogue UnionFinance { get; } = Read("union-finance");
 
-    internal static string Text(string file) => File.ReadAllText(Path.Combine(RepositoryRoot(), file));
+    internal static string Text(string file) => File.ReadAllText(Repository.PathOf(file));
 
     internal static string Policy(string file) => Text(Path.Combine("src", "Rules", "Policies", "indicators", file));
 
     internal static string TestFile(string file) => Text(Path.Combine("tests", "Domain.Tests", "Indicators", file));
-
-    internal static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Platform.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No Platform.sln above the tests.");
-        }
-
-        return folder.FullName;
-    }
 
     private static UnitList ReadUnits()
     {

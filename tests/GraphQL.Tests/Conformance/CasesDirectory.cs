@@ -7,20 +7,8 @@ internal static class CasesDirectory
 
     internal static string? Find()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
-        {
-            return Directory.Exists(named) ? named : null;
-        }
-
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            if (File.Exists(Path.Combine(directory.FullName, "Platform.sln")) && directory.Parent is { } beside)
-            {
-                var cases = Path.Combine(beside.FullName, "shared", "graphql-cases");
-                return Directory.Exists(cases) ? cases : null;
-            }
-        }
-
-        return null;
+        var named = Environment.GetEnvironmentVariable(Variable);
+        var cases = named is { Length: > 0 } ? named : Repository.PathOf("..", "shared", "graphql-cases");
+        return Directory.Exists(cases) ? cases : null;
     }
 }

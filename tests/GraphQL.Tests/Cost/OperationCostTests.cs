@@ -6,6 +6,14 @@ namespace Platform.GraphQL.Tests.Cost;
 
 public sealed class OperationCostTests
 {
+    private const string Directives = """
+
+        directive @cost(weight: String!) on ARGUMENT_DEFINITION | FIELD_DEFINITION | INTERFACE | OBJECT | UNION
+        directive @listSize(
+          assumedSize: Int, slicingArguments: [String!], slicingArgumentDefaultValue: Int, sizedFields: [String!], requireOneSlicingArgument: Boolean = true
+        ) on FIELD_DEFINITION
+        """;
+
     private const string Sdl = """
         type Query {
           firm(id: ID!): Firm
@@ -97,7 +105,7 @@ public sealed class OperationCostTests
         const string sdl = """type Query { a: Int @cost(weight: "much") b: [Int] @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) }""";
 
         var exception = Assert.Throws<GraphQLSchemaException>(() => new TestServer(
-            sdl + CostDirectives.Sdl,
+            sdl + Directives,
             binder => binder.BindField("Query.a", _ => 1).BindField("Query.b", _ => 1),
             new GraphQLServerOptions { Cost = new CostOptions() }));
 
@@ -108,7 +116,7 @@ public sealed class OperationCostTests
         await Server.Server.ExecuteAsync(GraphQLRequest.FromQuery(query, variables), new RequestContext { Language = language }, default);
 
     private static TestServer Make(CostOptions options) => new(
-        Sdl + CostDirectives.Sdl,
+        Sdl + Directives,
         binder => binder.UseFallback(
             context => context.Field.Definition.Type.Nullable switch
             {

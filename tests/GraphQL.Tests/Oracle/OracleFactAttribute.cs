@@ -14,5 +14,5 @@ public sealed class OracleFactAttribute : FactAttribute
 
     internal static string Script => Path.Combine(Folder, "judge.mjs");
 
-    private static string Folder => Path.Combine(PlatformSchema.Root, "tests", "GraphQL.Tests", "Oracle");
+    private static string Folder => Repository.PathOf("tests", "GraphQL.Tests", "Oracle");
 }

@@ -17,14 +17,7 @@ public sealed class TckFactAttribute : FactAttribute
 
     private static string? Find()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Platform.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var beside = Path.Combine(root?.Parent?.FullName ?? "", "shared", "dmn-tck");
-        var directory = Environment.GetEnvironmentVariable("DMN_TCK") ?? beside;
+        var directory = Environment.GetEnvironmentVariable("DMN_TCK") ?? Repository.PathOf("..", "shared", "dmn-tck");
         return System.IO.Directory.Exists(directory) ? directory : null;
     }
 }

@@ -15,7 +15,7 @@ public sealed class ReferenceFactAttribute : FactAttribute
 
     private static string? Find()
     {
-        var beside = Path.Combine(ShippedCatalogues.RepositoryRoot(), "..", "shared", "index-reference");
+        var beside = Repository.PathOf("..", "shared", "index-reference");
         return new[] { Environment.GetEnvironmentVariable("INDEX_REFERENCE"), beside }
             .FirstOrDefault(folder => folder is not null && Directory.Exists(folder));
     }
