@@ -31,6 +31,11 @@ public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs,
             return EnterprisePayload.Failed(null, NotFoundError.Of(input.EnterpriseId));
         }
 
+        if (ConflictError.Between(input.ExpectedVersion, enterprise.Version) is { } conflict)
+        {
+            return EnterprisePayload.Failed(enterprise.Id, conflict);
+        }
+
         var today = ChinaTime.DateOf(now);
         var vocabulary = packs.Find(enterprise.Division.Value, today)?.Vocabulary;
         if (vocabulary?.Inputs.FirstOrDefault(known => known.Id == input.FactId && known.Origin == "fact") is not { } fact)
@@ -59,9 +64,9 @@ public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs,
             return EnterprisePayload.Failed(null, NotFoundError.Of(input.EnterpriseId));
         }
 
-        if (input.ExpectedVersion is { } expected && expected != enterprise.Version)
+        if (ConflictError.Between(input.ExpectedVersion, enterprise.Version) is { } conflict)
         {
-            return EnterprisePayload.Failed(enterprise.Id, ConflictError.Of(enterprise.Version));
+            return EnterprisePayload.Failed(enterprise.Id, conflict);
         }
 
         var actor = Acting.As(caller, null);

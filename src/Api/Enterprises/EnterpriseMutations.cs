@@ -9,7 +9,7 @@ using Platform.GraphQL.Uploads;
 
 namespace Platform.Api.Enterprises;
 
-public sealed record RecordFactInput(string EnterpriseId, string FactId, DateOnly? AsOf, JsonElement Value, string Source);
+public sealed record RecordFactInput(string EnterpriseId, string FactId, DateOnly? AsOf, JsonElement Value, string Source, long? ExpectedVersion);
 
 public sealed record ChangeEnterpriseStatusInput(string EnterpriseId, OperatingStatus Status, long? ExpectedVersion);
 

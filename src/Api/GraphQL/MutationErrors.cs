@@ -30,6 +30,9 @@ public sealed record NotFoundError(DomainError Reason, string MissingId) : Mutat
 [ObjectType]
 public sealed record ConflictError(DomainError Reason, long CurrentVersion) : MutationError(Reason)
 {
+    /// <summary>The conflict of a caller who read another version; <see langword="null"/> if it is the stored one, or the caller does not say.</summary>
+    public static ConflictError? Between(long? expected, long current) => expected is { } read && read != current ? Of(current) : null;
+
     public static ConflictError Of(long current) => new(
         DomainError.Of(
             "VERSION_CONFLICT",

@@ -42,6 +42,7 @@ internal static class PlatformServices
         .AddSingleton<Preparation>()
         .AddSingleton<SampleCounty>()
         .AddSingleton<SampleDeliveries>()
+        .AddSingleton(provider => new PlannedReading(PlannedFields.Catalogue, new CallerRowRules(), provider.GetRequiredService<ReadDatabase>()))
         .AddSingleton<GraphQLServer>(NewServer);
 
     /// <summary>The work that goes on beside the requests.</summary>
@@ -110,7 +111,7 @@ internal static class PlatformServices
     {
         var logger = provider.GetRequiredService<ILogger<GraphQLServer>>();
         var (rules, database) = (new CallerRowRules(), provider.GetRequiredService<ReadDatabase>());
-        var reading = new PlannedReading(PlannedFields.Catalogue, rules, database);
+        var reading = provider.GetRequiredService<PlannedReading>();
         var aggregates = new AggregateFields(
             new AggregateReading(PlannedFields.Catalogue, rules, database, provider.GetRequiredService<PlatformSettings>()),
             provider.GetRequiredService<RegionTree>(),

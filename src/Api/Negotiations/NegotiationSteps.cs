@@ -29,9 +29,9 @@ public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, 
             return NegotiationPayload.Failed(null, NotFoundError.Of(input.NegotiationId));
         }
 
-        if (input.ExpectedVersion is { } expected && expected != negotiation.Version)
+        if (ConflictError.Between(input.ExpectedVersion, negotiation.Version) is { } conflict)
         {
-            return NegotiationPayload.Failed(negotiation.Id, ConflictError.Of(negotiation.Version));
+            return NegotiationPayload.Failed(negotiation.Id, conflict);
         }
 
         var act = ActOf(input, negotiation.Subject.Division, caller);

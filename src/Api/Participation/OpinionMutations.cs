@@ -14,11 +14,11 @@ namespace Platform.Api.Participation;
 
 public sealed record GiveOpinionInput(string NegotiationId, string ParticipantToken, string Text, string? Topic);
 
-public sealed record ShowOpinionInput(string OpinionId, string MaskedText, DateOnly From);
+public sealed record ShowOpinionInput(string OpinionId, string MaskedText, DateOnly From, long? ExpectedVersion);
 
-public sealed record WithholdOpinionInput(string OpinionId);
+public sealed record WithholdOpinionInput(string OpinionId, long? ExpectedVersion);
 
-public sealed record AnswerOpinionInput(string OpinionId, string Answer, bool Adopted);
+public sealed record AnswerOpinionInput(string OpinionId, string Answer, bool Adopted, long? ExpectedVersion);
 
 /// <summary>What came of giving an opinion.</summary>
 [ObjectType]
@@ -36,13 +36,13 @@ public static class OpinionMutations
         steps.GiveAsync(input, context.CancellationToken);
 
     public static Task<OpinionPayload> ShowOpinion(ShowOpinionInput input, OpinionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.OpinionId, context.Caller(), (opinion, now, by) => opinion.Show(input.MaskedText, input.From, now, by), context.CancellationToken);
+        steps.TakeAsync(input.OpinionId, input.ExpectedVersion, context.Caller(), (opinion, now, by) => opinion.Show(input.MaskedText, input.From, now, by), context.CancellationToken);
 
     public static Task<OpinionPayload> WithholdOpinion(WithholdOpinionInput input, OpinionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.OpinionId, context.Caller(), (opinion, now, by) => opinion.Withhold(now, by), context.CancellationToken);
+        steps.TakeAsync(input.OpinionId, input.ExpectedVersion, context.Caller(), (opinion, now, by) => opinion.Withhold(now, by), context.CancellationToken);
 
     public static Task<OpinionPayload> AnswerOpinion(AnswerOpinionInput input, OpinionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.OpinionId, context.Caller(), (opinion, now, by) => opinion.Respond(input.Answer, input.Adopted, now, by), context.CancellationToken);
+        steps.TakeAsync(input.OpinionId, input.ExpectedVersion, context.Caller(), (opinion, now, by) => opinion.Respond(input.Answer, input.Adopted, now, by), context.CancellationToken);
 }
 
 /// <summary>Takes steps on opinions.</summary>
@@ -72,7 +72,7 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Roun
     }
 
     public async Task<OpinionPayload> TakeAsync(
-        string id, Caller caller, Func<Opinion, DateTimeOffset, Actor, DomainError?> step, CancellationToken cancellation)
+        string id, long? expectedVersion, Caller caller, Func<Opinion, DateTimeOffset, Actor, DomainError?> step, CancellationToken cancellation)
     {
         await using var session = sessions.Open();
         var key = GlobalId.KeyOf(id, "Opinion");
@@ -86,6 +86,11 @@ public sealed class OpinionSteps(WriteSessions sessions, PackLibrary packs, Roun
         if (actor is { Succeeded: true, Value.Role: ActorRole.Employer } && !await IsShownAsync(session.Context, opinion, cancellation))
         {
             return new OpinionPayload(null, [NotFoundError.Of(id)]);
+        }
+
+        if (ConflictError.Between(expectedVersion, opinion.Version) is { } conflict)
+        {
+            return new OpinionPayload(opinion.Id, [conflict]);
         }
 
         if ((actor.Succeeded ? step(opinion, clock.GetUtcNow(), actor.Value) : actor.Error) is { } refusal)

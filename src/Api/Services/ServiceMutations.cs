@@ -5,22 +5,22 @@ using Platform.GraphQL.Execution;
 
 namespace Platform.Api.Services;
 
-public sealed record DecideRecommendationInput(string RecommendationId, string? Reason);
+public sealed record DecideRecommendationInput(string RecommendationId, string? Reason, long? ExpectedVersion);
 
 public sealed record RequestServiceInput(
     string EnterpriseId, string? NegotiationId, string? RecommendationId, string Service, string Need, int? TakeWithinWorkingDays);
 
-public sealed record OfferOrderInput(string OrderId, IReadOnlyList<string> MentorIds);
+public sealed record OfferOrderInput(string OrderId, IReadOnlyList<string> MentorIds, long? ExpectedVersion);
 
-public sealed record TakeOrderInput(string OrderId, string MentorId);
+public sealed record TakeOrderInput(string OrderId, string MentorId, long? ExpectedVersion);
 
-public sealed record OrderStepInput(string OrderId);
+public sealed record OrderStepInput(string OrderId, long? ExpectedVersion);
 
-public sealed record CompleteOrderInput(string OrderId, string Outcome);
+public sealed record CompleteOrderInput(string OrderId, string Outcome, long? ExpectedVersion);
 
-public sealed record RateOrderInput(string OrderId, int Score, string? Feedback);
+public sealed record RateOrderInput(string OrderId, int Score, string? Feedback, long? ExpectedVersion);
 
-public sealed record CancelOrderInput(string OrderId, string Reason);
+public sealed record CancelOrderInput(string OrderId, string Reason, long? ExpectedVersion);
 
 public sealed record RegisterMentorInput(
     string Name, MentorKind Kind, string Organisation, string? EnterpriseId, IReadOnlyList<string> Fields, int Capacity, string? Phone);
@@ -42,10 +42,10 @@ public sealed record MentorPayload(long? MentorId, IReadOnlyList<MutationError> 
 public static class ServiceMutations
 {
     public static Task<RecommendationPayload> AcceptRecommendation(DecideRecommendationInput input, ServiceSteps steps, ResolveContext context) =>
-        steps.DecideAsync(input.RecommendationId, context.Caller(), (offer, now, by) => offer.Accept(now, by), context.CancellationToken);
+        steps.DecideAsync(input.RecommendationId, input.ExpectedVersion, context.Caller(), (offer, now, by) => offer.Accept(now, by), context.CancellationToken);
 
     public static Task<RecommendationPayload> DeclineRecommendation(DecideRecommendationInput input, ServiceSteps steps, ResolveContext context) =>
-        steps.DecideAsync(input.RecommendationId, context.Caller(), (offer, now, by) => offer.Decline(input.Reason, now, by), context.CancellationToken);
+        steps.DecideAsync(input.RecommendationId, input.ExpectedVersion, context.Caller(), (offer, now, by) => offer.Decline(input.Reason, now, by), context.CancellationToken);
 
     public static Task<OrderPayload> RequestService(RequestServiceInput input, ServiceSteps steps, ResolveContext context) =>
         steps.RequestAsync(input, context.Caller(), context.CancellationToken);
@@ -57,20 +57,21 @@ public static class ServiceMutations
         steps.TakeAsync(input, context.Caller(), context.CancellationToken);
 
     public static Task<OrderPayload> BeginService(OrderStepInput input, ServiceSteps steps, ResolveContext context) =>
-        steps.StepAsync(input.OrderId, context.Caller(), step => step.Order.Begin(step.Now, step.By), context.CancellationToken);
+        steps.StepAsync(input.OrderId, input.ExpectedVersion, context.Caller(), step => step.Order.Begin(step.Now, step.By), context.CancellationToken);
 
     public static Task<OrderPayload> CompleteService(CompleteOrderInput input, ServiceSteps steps, ResolveContext context) =>
         steps.StepAsync(
             input.OrderId,
+            input.ExpectedVersion,
             context.Caller(),
             step => step.Mentor is { } mentor ? step.Order.Complete(mentor, input.Outcome, step.Now, step.By) : ServiceErrors.NotTheMentor,
             context.CancellationToken);
 
     public static Task<OrderPayload> RateService(RateOrderInput input, ServiceSteps steps, ResolveContext context) =>
-        steps.StepAsync(input.OrderId, context.Caller(), step => step.Order.Rate(input.Score, input.Feedback, step.Now, step.By), context.CancellationToken);
+        steps.StepAsync(input.OrderId, input.ExpectedVersion, context.Caller(), step => step.Order.Rate(input.Score, input.Feedback, step.Now, step.By), context.CancellationToken);
 
     public static Task<OrderPayload> CancelOrder(CancelOrderInput input, ServiceSteps steps, ResolveContext context) =>
-        steps.StepAsync(input.OrderId, context.Caller(), step => step.Order.Cancel(step.Mentor, input.Reason, step.Now, step.By), context.CancellationToken);
+        steps.StepAsync(input.OrderId, input.ExpectedVersion, context.Caller(), step => step.Order.Cancel(step.Mentor, input.Reason, step.Now, step.By), context.CancellationToken);
 
     public static Task<MentorPayload> RegisterMentor(RegisterMentorInput input, ServiceSteps steps, ResolveContext context) =>
         steps.RegisterAsync(input, context.Caller(), context.CancellationToken);

@@ -18,7 +18,7 @@ public sealed record OrderStep(ServiceOrder Order, Mentor? Mentor, DateTimeOffse
 public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     public async Task<RecommendationPayload> DecideAsync(
-        string id, Caller caller, Func<ServiceRecommendation, DateTimeOffset, Actor, DomainError?> decide, CancellationToken cancellation)
+        string id, long? expectedVersion, Caller caller, Func<ServiceRecommendation, DateTimeOffset, Actor, DomainError?> decide, CancellationToken cancellation)
     {
         await using var session = sessions.Open();
         var key = GlobalId.KeyOf(id, "ServiceRecommendation");
@@ -26,6 +26,11 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
         if (offer is null || !await CoversAsync(session.Context, offer.EnterpriseId, caller, cancellation))
         {
             return new RecommendationPayload(null, [NotFoundError.Of(id)]);
+        }
+
+        if (ConflictError.Between(expectedVersion, offer.Version) is { } conflict)
+        {
+            return new RecommendationPayload(offer.Id, [conflict]);
         }
 
         // For an enterprise decides one of its two sides; an administrator in Development stands in for the workers'.
@@ -73,6 +78,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
         var keys = input.MentorIds.Select(id => GlobalId.KeyOf(id, "Mentor") ?? 0).ToList();
         return StepAsync(
             input.OrderId,
+            input.ExpectedVersion,
             caller,
             async (context, step) => step.Order.Offer(
                 await context.Mentors.Where(mentor => keys.Contains(mentor.Id)).ToListAsync(cancellation), step.Now, step.By),
@@ -85,6 +91,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
         var isOwn = caller.Is(Role.Administrator) || key == caller.MentorId;
         return StepAsync(
             input.OrderId,
+            input.ExpectedVersion,
             caller,
             async (context, step) => isOwn && await context.Mentors.FirstOrDefaultAsync(mentor => mentor.Id == key, cancellation) is { } mentor
                 ? step.Order.Take(mentor, step.Now, step.By)
@@ -92,8 +99,9 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
             cancellation);
     }
 
-    public Task<OrderPayload> StepAsync(string id, Caller caller, Func<OrderStep, DomainError?> take, CancellationToken cancellation) =>
-        StepAsync(id, caller, (_, step) => Task.FromResult(take(step)), cancellation);
+    public Task<OrderPayload> StepAsync(
+        string id, long? expectedVersion, Caller caller, Func<OrderStep, DomainError?> take, CancellationToken cancellation) =>
+        StepAsync(id, expectedVersion, caller, (_, step) => Task.FromResult(take(step)), cancellation);
 
     public async Task<MentorPayload> RegisterAsync(RegisterMentorInput input, Caller caller, CancellationToken cancellation)
     {
@@ -113,7 +121,7 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
     }
 
     private async Task<OrderPayload> StepAsync(
-        string id, Caller caller, Func<PlatformContext, OrderStep, Task<DomainError?>> take, CancellationToken cancellation)
+        string id, long? expectedVersion, Caller caller, Func<PlatformContext, OrderStep, Task<DomainError?>> take, CancellationToken cancellation)
     {
         await using var session = sessions.Open();
         var key = GlobalId.KeyOf(id, "ServiceOrder");
@@ -121,6 +129,11 @@ public sealed class ServiceSteps(WriteSessions sessions, PackLibrary packs, Time
         if (order is null || !(caller.Is(Role.Mentor) || await CoversAsync(session.Context, order.EnterpriseId, caller, cancellation)))
         {
             return new OrderPayload(null, [NotFoundError.Of(id)]);
+        }
+
+        if (ConflictError.Between(expectedVersion, order.Version) is { } conflict)
+        {
+            return new OrderPayload(order.Id, [conflict]);
         }
 
         var mentor = order.MentorId is { } mentorId ? await session.Context.Mentors.FirstOrDefaultAsync(candidate => candidate.Id == mentorId, cancellation) : null;

@@ -12,19 +12,19 @@ using Platform.GraphQL.Execution;
 
 namespace Platform.Api.Supervision;
 
-public sealed record IssueLetterInput(string CaseId, LadderRung Rung, string DocumentNumber, string IssuedBy);
+public sealed record IssueLetterInput(string CaseId, LadderRung Rung, string DocumentNumber, string IssuedBy, long? ExpectedVersion);
 
-public sealed record RecordDeliveryInput(string CaseId, string DocumentNumber, bool Rejected);
+public sealed record RecordDeliveryInput(string CaseId, string DocumentNumber, bool Rejected, long? ExpectedVersion);
 
-public sealed record RecordAnswerInput(string CaseId, string DocumentNumber, string Answer, bool Rectified);
+public sealed record RecordAnswerInput(string CaseId, string DocumentNumber, string Answer, bool Rectified, long? ExpectedVersion);
 
-public sealed record RecordAuthorityActInput(string CaseId, LadderRung Rung, string DocumentNumber, string Authority);
+public sealed record RecordAuthorityActInput(string CaseId, LadderRung Rung, string DocumentNumber, string Authority, long? ExpectedVersion);
 
-public sealed record AssignTaskInput(string CaseId, string Department, string Task, DateOnly DueOn);
+public sealed record AssignTaskInput(string CaseId, string Department, string Task, DateOnly DueOn, long? ExpectedVersion);
 
-public sealed record CompleteTaskInput(string CaseId, int Number, string Result);
+public sealed record CompleteTaskInput(string CaseId, int Number, string Result, long? ExpectedVersion);
 
-public sealed record CloseCaseInput(string CaseId, string Reason);
+public sealed record CloseCaseInput(string CaseId, string Reason, long? ExpectedVersion);
 
 /// <summary>What came of a step in a case.</summary>
 [ObjectType]
@@ -35,28 +35,28 @@ public sealed record SupervisionPayload(long? CaseId, IReadOnlyList<MutationErro
 public static class SupervisionMutations
 {
     public static Task<SupervisionPayload> IssueLetter(IssueLetterInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.Issue(input.Rung, input.DocumentNumber, input.IssuedBy, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.Issue(input.Rung, input.DocumentNumber, input.IssuedBy, step.Now, step.By), context.CancellationToken);
 
     public static Task<SupervisionPayload> RecordDelivery(RecordDeliveryInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.RecordDelivery(input.DocumentNumber, input.Rejected, step.Now, step.By, step.Law), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.RecordDelivery(input.DocumentNumber, input.Rejected, step.Now, step.By, step.Law), context.CancellationToken);
 
     public static Task<SupervisionPayload> RecordAnswer(RecordAnswerInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.RecordAnswer(input.DocumentNumber, input.Answer, input.Rectified, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.RecordAnswer(input.DocumentNumber, input.Answer, input.Rectified, step.Now, step.By), context.CancellationToken);
 
     public static Task<SupervisionPayload> RecordAuthorityAct(RecordAuthorityActInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.RecordAuthorityAct(input.Rung, input.DocumentNumber, input.Authority, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.RecordAuthorityAct(input.Rung, input.DocumentNumber, input.Authority, step.Now, step.By), context.CancellationToken);
 
     public static Task<SupervisionPayload> AssignTask(AssignTaskInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.AssignTask(input.Department, input.Task, input.DueOn, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.AssignTask(input.Department, input.Task, input.DueOn, step.Now, step.By), context.CancellationToken);
 
     public static Task<SupervisionPayload> CompleteTask(CompleteTaskInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.CompleteTask(input.Number, input.Result, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.CompleteTask(input.Number, input.Result, step.Now, step.By), context.CancellationToken);
 
     public static Task<SupervisionPayload> ClearCase(CloseCaseInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.Clear(input.Reason, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.Clear(input.Reason, step.Now, step.By), context.CancellationToken);
 
     public static Task<SupervisionPayload> WithdrawCase(CloseCaseInput input, SupervisionSteps steps, ResolveContext context) =>
-        steps.TakeAsync(input.CaseId, context.Caller(), step => step.Case.Withdraw(input.Reason, step.Now, step.By), context.CancellationToken);
+        steps.TakeAsync(input.CaseId, input.ExpectedVersion, context.Caller(), step => step.Case.Withdraw(input.Reason, step.Now, step.By), context.CancellationToken);
 }
 
 /// <summary>One step in a case: on what, when, by whom, under which law.</summary>
@@ -67,7 +67,12 @@ public sealed class SupervisionSteps(WriteSessions sessions, PackLibrary packs, 
 {
     private const string Key = "Id";
 
-    public async Task<SupervisionPayload> TakeAsync(string id, Caller caller, Func<CaseStep, DomainError?> step, CancellationToken cancellation)
+    /// <param name="id">Global id of the case.</param>
+    /// <param name="expectedVersion">The version that the caller read; <see langword="null"/> if any will do.</param>
+    /// <param name="caller">Who takes it.</param>
+    /// <param name="step">What is done to the case.</param>
+    public async Task<SupervisionPayload> TakeAsync(
+        string id, long? expectedVersion, Caller caller, Func<CaseStep, DomainError?> step, CancellationToken cancellation)
     {
         await using var session = sessions.Open();
         var key = GlobalId.KeyOf(id, "SupervisionCase");
@@ -83,6 +88,11 @@ public sealed class SupervisionSteps(WriteSessions sessions, PackLibrary packs, 
             || packs.LawFor(enterprise.Division.Value, ChinaTime.DateOf(now)) is not { } law)
         {
             return new SupervisionPayload(null, [NotFoundError.Of(id)]);
+        }
+
+        if (ConflictError.Between(expectedVersion, found.Version) is { } conflict)
+        {
+            return new SupervisionPayload(found.Id, [conflict]);
         }
 
         var actor = Acting.As(caller, null);

@@ -44,7 +44,7 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
     private Expression? RootCondition(PlanRequest request, ParameterExpression row, SlotTable slots) => request.Root switch
     {
         SingleRoot single => KeyEquals(UsedKey(single, request), row, slots),
-        ParentKeyRoot or KeyRoot => KeyEquals(catalogue[request.Root.TypeName].Key, row, slots),
+        KeyRoot => KeyEquals(catalogue[request.Root.TypeName].Key, row, slots),
         NodeKeyRoot node => Expression.Call(
             typeof(Enumerable), nameof(Enumerable.Contains), [node.Keys.GetType().GetElementType() ?? typeof(long)],
             slots.Next(node.Keys.GetType()), FilterCompiler.Inline(request.Outline.Type.Key, row)),

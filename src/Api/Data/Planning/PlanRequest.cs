@@ -52,7 +52,7 @@ internal sealed class PlanRequest(PlanOutline outline, PlannedRoot root, Caller 
         }
 
         var arguments = ArgumentsOf(level);
-        if (level.Collection is null && Root is SingleRoot or ParentKeyRoot or NodeKeyRoot or KeyRoot)
+        if (level.Collection is null && Root is SingleRoot or NodeKeyRoot or KeyRoot)
         {
             DescribeKey(arguments);
             _levels[level.Index] = new LevelRequest(null, false, null, []);
@@ -97,7 +97,6 @@ internal sealed class PlanRequest(PlanOutline outline, PlannedRoot root, Caller 
             SingleRoot single => KeyOf(single, arguments),
             NodeKeyRoot node => ('n', node.Keys),
             KeyRoot one => ('k', one.Key),
-            ParentKeyRoot parent => ('p', parts.Parent is { } above ? parent.KeyOf(above) : null),
             _ => throw new InvalidOperationException(),
         };
         Shape.Add(mark);
@@ -133,4 +132,4 @@ internal sealed class PlanRequest(PlanOutline outline, PlannedRoot root, Caller 
 
 /// <summary>What describing a request needs from outside.</summary>
 internal sealed record RequestParts(
-    FilterCompiler Filters, Ordering Ordering, RowRules Rules, Func<SelectedField, ArgumentValues> ArgumentsOf, object? Parent);
+    FilterCompiler Filters, Ordering Ordering, RowRules Rules, Func<SelectedField, ArgumentValues> ArgumentsOf);

@@ -32,7 +32,7 @@ public sealed class PlannedReading
     }
 
     /// <summary>A resolver for one root field.</summary>
-    public SubtreeResolver ResolverFor(PlannedRoot root) => new RootResolver(this, root);
+    public SubtreeResolver ResolverFor(PlannedRoot root) => root is ParentKeyRoot parent ? new ParentResolver(parent) : new RootResolver(this, root);
 
     internal async ValueTask<SubtreeResult> ResolveAsync(SubtreeContext context, PlannedRoot root)
     {
@@ -52,10 +52,45 @@ public sealed class PlannedReading
     /// <summary>Reads the rows of one type by their keys, in one statement, into slots of a list.</summary>
     internal async Task ReadByKeysAsync(SubtreeContext context, string typeName, IReadOnlyList<(int Slot, string Key)> wanted, SubtreeNode list)
     {
-        var type = _catalogue[typeName];
-        var isNumber = type.Key.ReturnType == typeof(long);
+        var isNumber = _catalogue[typeName].Key.ReturnType == typeof(long);
         var keys = wanted.Select(entry => KeyOf(entry.Key, isNumber)).ToList();
-        Array typed = isNumber ? keys.Select(key => key.Number).Distinct().ToArray() : keys.Select(key => key.Text ?? "").Distinct().ToArray();
+        var (execution, plan) = await RunByKeysAsync(context, typeName, keys).ConfigureAwait(false);
+        new ListByKeys(execution, plan, plan.Outline.HasDeferred).Fill(list, wanted.Zip(keys, (entry, key) => (entry.Slot, key)));
+    }
+
+    /// <summary>Reads the rows that several parents of one field lead to, in one statement a level.</summary>
+    /// <param name="keys">The keys, each once: all numbers or all texts.</param>
+    internal async Task<IReadOnlyList<(object Key, ParentRow Row)>> ReadParentRowsAsync(
+        SubtreeContext context, string typeName, IReadOnlyList<object> keys)
+    {
+        var wanted = keys.Select(key => key is long number ? new RowKey(number, null) : new RowKey(0, (string)key)).ToList();
+        var (execution, plan) = await RunByKeysAsync(context, typeName, wanted).ConfigureAwait(false);
+        return [.. keys.Zip(wanted, (key, row) => (key, RowOf(execution, plan, row)))];
+    }
+
+    private static ParentRow RowOf(PlanExecution execution, LevelPlan plan, RowKey key)
+    {
+        if (!execution[plan].Groups.ContainsKey(key))
+        {
+            return new MissingParentRow();
+        }
+
+        if (plan.Outline.HasDeferred)
+        {
+            return new DeferringParentRow(execution, plan, key);
+        }
+
+        var output = new JsonBuffer();
+        new JsonAssembler(execution, output).WriteByKey(plan, key);
+        return new WrittenParentRow(output.Memory);
+    }
+
+    private async Task<(PlanExecution Execution, LevelPlan Plan)> RunByKeysAsync(SubtreeContext context, string typeName, List<RowKey> keys)
+    {
+        var type = _catalogue[typeName];
+        Array typed = type.Key.ReturnType == typeof(long)
+            ? keys.Select(key => key.Number).Distinct().ToArray()
+            : keys.Select(key => key.Text ?? "").Distinct().ToArray();
         var plans = context.Field.GetOrAddPlan(_ => new FieldPlans());
         var outline = plans.OutlineOf(typeName, () => PlanOutline.Of(context.Field, type, false, _catalogue, context.Schema));
         var request = Describe(context, new NodeKeyRoot(typeName, typed), outline);
@@ -64,14 +99,13 @@ public sealed class PlannedReading
         try
         {
             await execution.RunAsync(plan).ConfigureAwait(false);
+            return (execution, plan);
         }
         catch
         {
             execution.Dispose();
             throw;
         }
-
-        new ListByKeys(execution, plan, outline.HasDeferred).Fill(list, wanted.Zip(keys, (entry, key) => (entry.Slot, key)));
     }
 
     private static RowKey KeyOf(string text, bool isNumber) =>
@@ -80,7 +114,7 @@ public sealed class PlannedReading
     private PlanRequest Describe(SubtreeContext context, PlannedRoot root, PlanOutline outline)
     {
         var caller = context.Request.Principal as Caller ?? Caller.Anonymous;
-        var request = new PlanRequest(outline, root, caller, new RequestParts(_filters, _ordering, _rules, context.ArgumentsOf, context.Parent));
+        var request = new PlanRequest(outline, root, caller, new RequestParts(_filters, _ordering, _rules, context.ArgumentsOf));
         request.Describe();
         return request;
     }
@@ -100,7 +134,7 @@ public sealed class PlannedReading
     private async ValueTask<SubtreeResult> RunAsync(SubtreeContext context, PlanRequest request, LevelPlan plan)
     {
         using var activity = StartSpan(context, request);
-        var isSingle = request.Root is SingleRoot or ParentKeyRoot or KeyRoot;
+        var isSingle = request.Root is SingleRoot or KeyRoot;
         var execution = new PlanExecution(_database, request, context.CancellationToken);
         try
         {
@@ -141,6 +175,22 @@ public sealed class PlannedReading
     private sealed class RootResolver(PlannedReading reading, PlannedRoot root) : SubtreeResolver
     {
         public override ValueTask<SubtreeResult> ResolveAsync(SubtreeContext context) => reading.ResolveAsync(context, root);
+    }
+
+    private sealed class ParentResolver(ParentKeyRoot root) : SubtreeResolver
+    {
+        public override async ValueTask<SubtreeResult> ResolveAsync(SubtreeContext context)
+        {
+            var key = context.Parent is { } parent ? root.KeyOf(parent) : null;
+            if (key is null)
+            {
+                return SubtreeResult.Null;
+            }
+
+            // Back on the resolvers' scheduler: what is deferred below all of these rows is to be loaded together, too.
+            var row = await context.GetLoader<ParentRows>().FindAsync(context, root.TypeName, key);
+            return row.ResultFor(context);
+        }
     }
 
     /// <summary>The plans of one selection, by type and shape.</summary>

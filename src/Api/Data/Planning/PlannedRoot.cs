@@ -15,7 +15,7 @@ public sealed record ListRoot(string TypeName, params IReadOnlyList<DefaultOrder
 /// <summary>One row, by whichever unique value the caller gives.</summary>
 public sealed record SingleRoot(string TypeName, params IReadOnlyList<UniqueArgument> By) : PlannedRoot(TypeName);
 
-/// <summary>One row, by a key that the parent object holds; null where it holds none.</summary>
+/// <summary>One row, by a key that the parent object holds; null where it holds none. Parents of one request are read together.</summary>
 /// <param name="KeyOf">Parent object to key.</param>
 public sealed record ParentKeyRoot(string TypeName, Func<object, object?> KeyOf) : PlannedRoot(TypeName);
 
@@ -35,7 +35,7 @@ public sealed record UniqueArgument(string Argument, LambdaExpression Column, Fu
         new(argument, column, value => value as string);
 }
 
-/// <summary>Rows by their keys, for <c>node</c> and <c>nodes</c>.</summary>
+/// <summary>Rows by their keys, for <c>nodes</c> and for keys that parents hold.</summary>
 /// <param name="Keys">A typed array of keys.</param>
 internal sealed record NodeKeyRoot(string TypeName, Array Keys) : PlannedRoot(TypeName);
 

@@ -5,15 +5,30 @@ using Platform.GraphQL.Types;
 namespace Platform.Api.Data.Planning;
 
 /// <summary>Puts the levels of a finished execution together as nodes, with deferred fields left to the executor.</summary>
-internal sealed class TreeAssembler(PlanExecution execution)
+internal sealed class TreeAssembler
 {
-    private IDisposable? _owner = execution;
+    private readonly PlanExecution _execution;
+    private IDisposable? _owner;
+
+    public TreeAssembler(PlanExecution execution)
+        : this(execution, execution)
+    {
+    }
+
+    private TreeAssembler(PlanExecution execution, IDisposable? owner)
+    {
+        _execution = execution;
+        _owner = owner;
+    }
+
+    /// <summary>An assembler of one of several results that share what was read, so that none of them may free it.</summary>
+    public static TreeAssembler OfShared(PlanExecution execution) => new(execution, null);
 
     /// <summary>The root: a connection, a list or a single object. The builder owns the execution's memory afterwards.</summary>
     public void Write(LevelPlan plan, SubtreeBuilder builder, bool isSingle)
     {
-        var rows = execution[plan];
-        var page = Page.Of(rows, execution.RequestOf(plan), default);
+        var rows = _execution[plan];
+        var page = Page.Of(rows, _execution.RequestOf(plan), default);
         if (plan.Connection is { } parts)
         {
             Fill(builder.SetRootObject(PlanOutline.ConnectionTypeOf(plan.Outline.Field)), plan, rows, page, parts, default);
@@ -33,10 +48,20 @@ internal sealed class TreeAssembler(PlanExecution execution)
     /// <summary>One row of a list, by its key; the slot stays null where there is no such row.</summary>
     public void WriteByKey(LevelPlan plan, SubtreeNode list, int slot, RowKey key)
     {
-        var rows = execution[plan];
+        var rows = _execution[plan];
         if (rows.Groups.TryGetValue(key, out var group))
         {
             FillRow(list.SetObject(slot, plan.Templates[0].Type), plan, rows, group.First, 0);
+        }
+    }
+
+    /// <summary>One row as the root, by its key; null where there is no such row.</summary>
+    public void WriteByKey(LevelPlan plan, SubtreeBuilder builder, RowKey key)
+    {
+        var rows = _execution[plan];
+        if (rows.Groups.TryGetValue(key, out var group))
+        {
+            FillRow(builder.SetRootObject(plan.Templates[0].Type), plan, rows, group.First, 0);
         }
     }
 
@@ -45,8 +70,8 @@ internal sealed class TreeAssembler(PlanExecution execution)
 
     private void WriteBelow(SubtreeNode node, int slot, LevelPlan plan, RowKey key)
     {
-        var rows = execution[plan];
-        var page = Page.Of(rows, execution.RequestOf(plan), key);
+        var rows = _execution[plan];
+        var page = Page.Of(rows, _execution.RequestOf(plan), key);
         if (plan.Connection is { } parts)
         {
             Fill(node.SetObject(slot, PlanOutline.ConnectionTypeOf(plan.Outline.Field)), plan, rows, page, parts, key);

@@ -34,9 +34,7 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
             return null;
         }
 
-        await using var context = open();
-        var version = await new BoardReader(context, _figures).VersionAsync(cancellation);
-        return await Shared(new BoardKey(edition, year, audience), version).WaitAsync(cancellation);
+        return await Shared(new BoardKey(edition, year, audience), await VersionAsync(cancellation)).WaitAsync(cancellation);
     }
 
     /// <summary>The board of a year that is known to be wanted.</summary>
@@ -54,10 +52,12 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
     /// <summary>The boards of a year and of those before it that have data, the oldest first.</summary>
     public async Task<IReadOnlyList<IndexBoard>> HistoryAsync(string catalogue, int year, int most, BoardAudience audience, CancellationToken cancellation)
     {
+        var version = await VersionAsync(cancellation);
         var boards = new List<IndexBoard>();
-        for (var earlier = year - most + 1; earlier <= year; earlier++)
+        for (var earlier = Math.Max(1, year - most + 1); earlier <= Math.Min(year, 9999); earlier++)
         {
-            if (await FindAsync(catalogue, earlier, audience, cancellation) is { } board)
+            if (library.Find(catalogue, earlier) is { } edition
+                && await Shared(new BoardKey(edition, earlier, audience), version).WaitAsync(cancellation) is { } board)
             {
                 boards.Add(board);
             }
@@ -81,6 +81,12 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
             _boards.Clear();
             _figures.Clear();
         }
+    }
+
+    private async Task<DataVersion> VersionAsync(CancellationToken cancellation)
+    {
+        await using var context = open();
+        return await new BoardReader(context, _figures).VersionAsync(cancellation);
     }
 
     // One computation however many ask; none of them can cancel it for the others.

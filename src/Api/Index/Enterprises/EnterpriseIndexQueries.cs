@@ -53,7 +53,6 @@ public static class EnterpriseIndexQueries
 [ResolversFor("EnterpriseIndex")]
 public static class EnterpriseIndexFields
 {
-    private const int TrendYears = 5;
     private static readonly LocalizedText Standard = new("达标线", "the standard");
 
     public static async Task<IReadOnlyList<IndicatorValue>> Values(
@@ -81,8 +80,8 @@ public static class EnterpriseIndexFields
 
     public static IndexRobustness? Robustness([Parent] EnterpriseIndexView index) => IndexRobustness.Of(index.Board, index.Row);
 
-    public static async Task<IReadOnlyList<IndexYear>> Trend([Parent] EnterpriseIndexView index, IndexBoards boards, CancellationToken cancellation) =>
-        IndexYear.Of(await boards.TrendAsync(index.Catalogue, index.Year, TrendYears, BoardAudience.Officers, cancellation), index.EnterpriseId);
+    public static async Task<IReadOnlyList<IndexYear>> Trend([Parent] EnterpriseIndexView index, BoardTrends trends) =>
+        IndexYear.Of(await trends.LoadAsync(new TrendKey(index.Catalogue, index.Year, BoardAudience.Officers)), index.EnterpriseId);
 
     private static double StandardOf(IndicatorCatalogue catalogue) =>
         catalogue.Rules.Bands.First(band => band.Standing == BandStanding.Reached).From;

@@ -27,14 +27,12 @@ public static class RegionIndexQueries
 [ResolversFor("RegionIndex")]
 public static class RegionIndexFields
 {
-    private const int TrendYears = 5;
-
     public static IReadOnlyList<RegionIndexView> Children([Parent] RegionIndexView index, RegionTree regions) =>
         [.. regions.ChildrenOf(DivisionCode.Parse(index.Code).Expect()).Select(child => index with { Code = child.Code.Value })];
 
-    public static async Task<IReadOnlyList<RegionIndexYear>> Trend([Parent] RegionIndexView index, IndexBoards boards, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<RegionIndexYear>> Trend([Parent] RegionIndexView index, BoardTrends trends)
     {
-        var history = await boards.TrendAsync(index.Catalogue, index.Year, TrendYears, index.Audience, cancellation);
+        var history = await trends.LoadAsync(new TrendKey(index.Catalogue, index.Year, index.Audience));
         return
         [
             .. history.Select((board, place) => new RegionIndexYear(

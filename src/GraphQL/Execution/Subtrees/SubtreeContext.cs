@@ -40,6 +40,11 @@ public sealed class SubtreeContext
     /// <exception cref="Errors.GraphQLRequestException">An argument does not fit its type.</exception>
     public ArgumentValues ArgumentsOf(SelectedField field) => Call.Run.ArgumentsOf(field);
 
+    /// <summary>The loader of a type for this request. It is made at the first call.</summary>
+    /// <typeparam name="TLoader">The type of loader.</typeparam>
+    public TLoader GetLoader<TLoader>()
+        where TLoader : class => Call.Run.Loaders.Get<TLoader>();
+
     /// <summary>Begins a result that consists of nodes.</summary>
     public SubtreeBuilder NewTree() => new(Field);
 }
