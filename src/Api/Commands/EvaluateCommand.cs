@@ -3,10 +3,11 @@ using System.Text.Json;
 using Platform.Api.Data;
 using Platform.Api.Evaluation;
 using Platform.Api.Hosting;
+using Platform.Api.Index.Boards;
 
 namespace Platform.Api.Commands;
 
-/// <summary><c>evaluate</c>: judges every enterprise whose time has come, once.</summary>
+/// <summary><c>evaluate</c>: judges every enterprise whose time has come, once, and brings the index up to date.</summary>
 internal static class EvaluateCommand
 {
     public static Command Create(DataOptions host)
@@ -22,7 +23,12 @@ internal static class EvaluateCommand
         await using var app = PlatformHost.Build(arguments);
         await app.Services.GetRequiredService<Preparation>().MigrateAsync(cancellation);
         var evaluations = app.Services.GetRequiredService<Evaluations>();
-        var run = await ProgressDisplay.RunAsync(progress => evaluations.RunAsync(new Relay(progress), cancellation));
+        var run = await ProgressDisplay.RunAsync(async progress =>
+        {
+            var done = await evaluations.RunAsync(new Relay(progress), cancellation);
+            await IndexAsync(app.Services.GetRequiredService<IndexAhead>(), progress, cancellation);
+            return done;
+        });
         Console.WriteLine(isJson
             ? JsonSerializer.Serialize(new { run.StartedAt, run.Milliseconds, run.Counts }, JsonColumn.Options)
             : $"""
@@ -35,6 +41,14 @@ internal static class EvaluateCommand
                用时 Time                        {run.Milliseconds} ms
                """);
         return ExitCode.Done;
+    }
+
+    private static async Task IndexAsync(IndexAhead ahead, IProgress<WorkDone> progress, CancellationToken cancellation)
+    {
+        foreach (var (edition, year) in await ahead.YearsAsync(cancellation))
+        {
+            await ahead.ComputeAsync(edition, year, progress, cancellation);
+        }
     }
 
     private sealed class Relay(IProgress<WorkDone> progress) : IProgress<EvaluationProgress>

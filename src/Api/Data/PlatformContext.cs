@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Api.Evaluation;
 using Platform.Api.Events;
 using Platform.Api.Idempotency;
+using Platform.Api.Index.Boards;
 using Platform.Api.Index.Deliveries;
 using Platform.Api.Participation;
 using Platform.Api.Policies.Life;
@@ -59,6 +60,8 @@ public abstract class PlatformContext(DbContextOptions options) : DbContext(opti
     public DbSet<StoredRow> DeliveredRows => Set<StoredRow>();
 
     public DbSet<StoredFigure> DeliveredFigures => Set<StoredFigure>();
+
+    public DbSet<StoredRegionParts> RegionParts => Set<StoredRegionParts>();
 
     public DbSet<IdempotentResult> IdempotentResults => Set<IdempotentResult>();
 

@@ -99,6 +99,8 @@ internal static class PlatformServices
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
         .AddSingleton<IndexBoards>()
+        .AddSingleton<RegionBoards>()
+        .AddSingleton<IndexAhead>()
         .AddSingleton<DeliveryIntake>()
         .AddSingleton<DeliveryFiles>()
         .AddSingleton<BulkDelivery>()

@@ -86,10 +86,10 @@ public sealed class EnterpriseIndexTests(IndexCounty county) : IClassFixture<Ind
     [Fact]
     public async Task Board_ThrownAwayAndComputedAgain_HasIdenticalBits()
     {
-        var before = await county.Boards.GetAsync("negotiation-index", IndexCounty.Year, BoardAudience.Officers, default);
+        var before = await county.Boards.GetAsync("negotiation-index", IndexCounty.Year, BoardAudience.Officers, IndexCounty.Scope, default);
 
         county.Boards.Forget();
-        var after = await county.Boards.GetAsync("negotiation-index", IndexCounty.Year, BoardAudience.Officers, default);
+        var after = await county.Boards.GetAsync("negotiation-index", IndexCounty.Year, BoardAudience.Officers, IndexCounty.Scope, default);
 
         Assert.NotSame(before, after);
         Assert.Equal(BitsOf(before), BitsOf(after));

@@ -35,6 +35,8 @@ public sealed class IndexCounty : IAsyncLifetime
 
     internal CatalogueEdition Edition => EditionOf(Year);
 
+    internal static BoardScope Scope { get; } = new("330784");
+
     internal IndexBoards Boards => Platform.Services.GetRequiredService<IndexBoards>();
 
     /// <summary>The made-up figures of an enterprise, the first year first.</summary>

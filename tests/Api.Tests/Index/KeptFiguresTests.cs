@@ -38,7 +38,7 @@ public sealed class KeptFiguresTests(DeliveryCounties counties) : IClassFixture<
     }
 
     private static async Task<IndexBoard> BoardAsync(RunningPlatform platform, int year) =>
-        await platform.Services.GetRequiredService<IndexBoards>().GetAsync("negotiation-index", year, BoardAudience.Officers, default);
+        await platform.Services.GetRequiredService<IndexBoards>().GetAsync("negotiation-index", year, BoardAudience.Officers, IndexCounty.Scope, default);
 
     private static async Task DeliverAsync(RunningPlatform platform, int year, string figures, bool isCorrection = false)
     {

@@ -1,7 +1,6 @@
 using Platform.Api.Index.Boards;
 using Platform.Api.Index.Deliveries;
 using Platform.Api.Tests.Running;
-using Platform.Domain.Indicators.Regions;
 
 namespace Platform.Api.Tests.Index;
 
@@ -55,8 +54,8 @@ public sealed class RegionIndexTests(IndexCounty county) : IClassFixture<IndexCo
     [Fact]
     public async Task Region_Total_IsTheEnginesToTheLastDigit()
     {
-        var board = await county.Boards.GetAsync("negotiation-index", IndexCounty.Year, BoardAudience.Officers, default);
-        var report = board.ReportFor(RegionAudience.Officers);
+        var board = await county.Boards.GetAsync("negotiation-index", IndexCounty.Year, BoardAudience.Officers, BoardScope.Everything, default);
+        var report = new RegionBoard(board.Edition, board.Year, BoardAudience.Officers, board.RegionParts()).Report;
 
         var answer = await county.Platform.AskAsync(Query, new { region = IndexCounty.Zhiying }, People.Officer);
 

@@ -8,16 +8,20 @@ namespace Platform.Api.Index.Boards;
 /// <summary>Streams a year's figures. There are millions of them, so they do not go through change tracking.</summary>
 internal static class FigureRows
 {
-    // Standard SQL: the same in all three databases.
+    // Standard SQL: the same in all three databases. The keys of a county's enterprises lie close together, as registers come by
+    // county, and the figures' key begins with delivery and enterprise: what is read are some ranges of it.
     private const string Sql =
         """
         select f.delivery_id, f.enterprise_id, f.code, f.value from delivered_figures f
         where f.delivery_id in (select d.id from deliveries d where d.catalogue = @catalogue and d.year = @year)
+        and f.enterprise_id between @first and @last
         """;
 
     /// <summary>The figures of every delivery of the year, in no order.</summary>
+    /// <param name="first">Smallest key of an enterprise.</param>
+    /// <param name="last">Largest key of an enterprise.</param>
     public static async IAsyncEnumerable<StoredFigure> ReadAsync(
-        DbConnection connection, string catalogue, int year, [EnumeratorCancellation] CancellationToken cancellation)
+        DbConnection connection, string catalogue, int year, long first, long last, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (connection.State != ConnectionState.Open)
         {
@@ -28,6 +32,8 @@ internal static class FigureRows
         command.CommandText = Sql;
         Add(command, "@catalogue", catalogue);
         Add(command, "@year", year);
+        Add(command, "@first", first);
+        Add(command, "@last", last);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancellation);
         while (await reader.ReadAsync(cancellation))
         {

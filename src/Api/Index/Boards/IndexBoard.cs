@@ -2,13 +2,11 @@ using System.Collections.Concurrent;
 using Platform.Api.Index.Catalogues;
 using Platform.Domain.Indicators.Regions;
 using Platform.Domain.Indicators.Scoring;
-using Platform.Domain.Regions;
-using RegionTree = Platform.Domain.Indicators.Regions.RegionTree;
 
 namespace Platform.Api.Index.Boards;
 
 /// <summary>
-/// The index of all enterprises for one year under one version of a catalogue: figures, raw values, scores and what
+/// The index of the enterprises of a county, or of a larger region, for one year under one version of a catalogue: figures, raw values, scores and what
 /// follows from them, computed once. Everything follows from the stored figures alone, so it can be thrown away and
 /// computed again to the same bits. Thread-safe.
 /// </summary>
@@ -18,12 +16,12 @@ public sealed class IndexBoard
     private readonly Dictionary<string, CountyRanks> _counties;
     private readonly ILookup<(string County, char Section), int> _peers;
     private readonly ConcurrentDictionary<(string County, char Section), PeerMedians> _medians = new();
-    private readonly ConcurrentDictionary<RegionAudience, Lazy<RegionReport>> _reports = new();
     private readonly ConcurrentDictionary<string, Lazy<CountyRobustness>> _robustness = new(StringComparer.Ordinal);
 
-    internal IndexBoard(CatalogueEdition edition, int year, IReadOnlyList<BoardEnterprise> enterprises, FigureTable figures, RawValues raw)
+    internal IndexBoard(
+        CatalogueEdition edition, int year, BoardScope scope, IReadOnlyList<BoardEnterprise> enterprises, FigureTable figures, RawValues raw)
     {
-        (Edition, Year, Enterprises, Figures, Raw) = (edition, year, enterprises, figures, raw);
+        (Edition, Year, Scope, Enterprises, Figures, Raw) = (edition, year, scope, enterprises, figures, raw);
         Values = new IndicatorColumns(raw.Of(figures, enterprises.Count), enterprises.Count)
         {
             Sections = enterprises.Select(enterprise => (byte)enterprise.Section).ToArray(),
@@ -40,6 +38,9 @@ public sealed class IndexBoard
     public CatalogueEdition Edition { get; }
 
     public int Year { get; }
+
+    /// <summary>Whose enterprises these are.</summary>
+    public BoardScope Scope { get; }
 
     /// <summary>The enterprises; their places are the rows of everything here.</summary>
     public IReadOnlyList<BoardEnterprise> Enterprises { get; }
@@ -82,28 +83,20 @@ public sealed class IndexBoard
         return _medians.GetOrAdd(group, key => PeerMedians.Of(this, [.. _peers[key]]));
     }
 
-    /// <summary>The index of all regions, as some may read it.</summary>
-    public RegionReport ReportFor(RegionAudience audience) => _reports.GetOrAdd(
-        audience, wanted => new Lazy<RegionReport>(() => Report(wanted))).Value;
-
     /// <summary>How far totals and ranks of a county depend on choices of method.</summary>
     public CountyRobustness RobustnessOf(string county) => _robustness.GetOrAdd(
         county, wanted => new Lazy<CountyRobustness>(() => CountyRobustness.Of(this, _counties[wanted].Rows.Where(IsRanked).ToArray()))).Value;
 
-    private RegionReport Report(RegionAudience audience)
+    /// <summary>What these enterprises add to the index of their towns, and of every region above them.</summary>
+    internal IReadOnlyList<RegionPart> RegionParts()
     {
-        var (tree, problems) = RegionTree.Build(
-            Enterprises.Select(enterprise => enterprise.Division), code => DivisionCode.Parse(code).Expect().Parent?.Value);
-        if (tree is null)
-        {
-            throw new InvalidOperationException($"The enterprises' divisions make no tree: {problems[0].En}");
-        }
-
+        string[] codes = [.. Enterprises.Select(enterprise => enterprise.Division).Distinct().Order(StringComparer.Ordinal)];
+        var places = codes.Select((code, place) => (code, place)).ToDictionary(StringComparer.Ordinal);
         var population = new EnterprisePopulation(
             Values,
             Figures.Values,
             [.. Enterprises.Select(enterprise => (double)enterprise.Employees)],
-            [.. Enterprises.Select(enterprise => tree.PlaceOf(enterprise.Division))]);
-        return new RegionIndex(Edition.Catalogue).Compute(tree, population, audience, Environment.ProcessorCount);
+            [.. Enterprises.Select(enterprise => places[enterprise.Division])]);
+        return new RegionIndex(Edition.Catalogue).Parts(codes, population, Environment.ProcessorCount);
     }
 }

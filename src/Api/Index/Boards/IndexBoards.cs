@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Index.Catalogues;
 
@@ -14,50 +15,52 @@ public enum BoardAudience
 }
 
 /// <summary>
-/// Boards, computed when first asked for and kept while the data is the same. Any node can compute any board: nothing is
-/// stored but the figures.
+/// Boards, computed when first asked for and kept while the data is the same, those asked for last. Any node can compute any board.
 /// </summary>
 public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary library)
 {
-    private const int MostBoards = 16;
+    /// <summary>How many boards are kept.</summary>
+    internal const int MostBoards = 24;
+
     private readonly Lock _lock = new();
-    private readonly Dictionary<BoardKey, Task<IndexBoard?>> _boards = [];
-    private readonly FigureTables _figures = new();
-    private DataVersion _version;
+    private readonly Dictionary<BoardKey, KeptBoard> _boards = [];
+    private long _asked;
 
     /// <summary>The board of a year.</summary>
     /// <returns><see langword="null"/> where the catalogue is unknown or nothing was delivered for the year.</returns>
-    public async Task<IndexBoard?> FindAsync(string catalogue, int year, BoardAudience audience, CancellationToken cancellation)
+    public async Task<IndexBoard?> FindAsync(string catalogue, int year, BoardAudience audience, BoardScope scope, CancellationToken cancellation)
     {
         if (year is < 1 or > 9999 || library.Find(catalogue, year) is not { } edition)
         {
             return null;
         }
 
-        return await Shared(new BoardKey(edition, year, audience), await VersionAsync(cancellation)).WaitAsync(cancellation);
+        await using var context = open();
+        var version = await new DataVersions(context).OfAsync(edition, year, scope, cancellation);
+        var board = await Shared(new BoardKey(edition, year, audience, scope), version).WaitAsync(cancellation);
+        return board is { Figures.Deliveries.Count: > 0 } ? board : null;
     }
 
     /// <summary>The board of a year that is known to be wanted.</summary>
     /// <exception cref="Platform.GraphQL.Errors.GraphQLRequestException">The catalogue is unknown, or nothing was delivered for the year.</exception>
-    public async Task<IndexBoard> GetAsync(string catalogue, int year, BoardAudience audience, CancellationToken cancellation)
+    public async Task<IndexBoard> GetAsync(string catalogue, int year, BoardAudience audience, BoardScope scope, CancellationToken cancellation)
     {
         if (library.Find(catalogue) is null)
         {
             throw IndexErrors.UnknownCatalogue(catalogue);
         }
 
-        return await FindAsync(catalogue, year, audience, cancellation) ?? throw IndexErrors.NoData(catalogue, year);
+        return await FindAsync(catalogue, year, audience, scope, cancellation) ?? throw IndexErrors.NoData(catalogue, year);
     }
 
     /// <summary>The boards of a year and of those before it that have data, the oldest first.</summary>
-    public async Task<IReadOnlyList<IndexBoard>> HistoryAsync(string catalogue, int year, int most, BoardAudience audience, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IndexBoard>> HistoryAsync(
+        string catalogue, int year, int most, BoardAudience audience, BoardScope scope, CancellationToken cancellation)
     {
-        var version = await VersionAsync(cancellation);
         var boards = new List<IndexBoard>();
         for (var earlier = Math.Max(1, year - most + 1); earlier <= Math.Min(year, 9999); earlier++)
         {
-            if (library.Find(catalogue, earlier) is { } edition
-                && await Shared(new BoardKey(edition, earlier, audience), version).WaitAsync(cancellation) is { } board)
+            if (await FindAsync(catalogue, earlier, audience, scope, cancellation) is { } board)
             {
                 boards.Add(board);
             }
@@ -67,10 +70,21 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
     }
 
     /// <summary>As <see cref="HistoryAsync"/>, from the first year on that has data enough to rank anybody.</summary>
-    public async Task<IReadOnlyList<IndexBoard>> TrendAsync(string catalogue, int year, int most, BoardAudience audience, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IndexBoard>> TrendAsync(
+        string catalogue, int year, int most, BoardAudience audience, BoardScope scope, CancellationToken cancellation)
     {
-        var history = await HistoryAsync(catalogue, year, most, audience, cancellation);
+        var history = await HistoryAsync(catalogue, year, most, audience, scope, cancellation);
         return [.. history.SkipWhile(board => !board.HasRanks && board.Year < year)];
+    }
+
+    /// <summary>The county of an enterprise; <see langword="null"/> for an unknown one.</summary>
+    /// <param name="enterpriseId">Key of the store.</param>
+    public async Task<BoardScope?> ScopeOfAsync(long enterpriseId, CancellationToken cancellation)
+    {
+        await using var context = open();
+        var division = await context.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)
+            .Select(enterprise => enterprise.Division).SingleOrDefaultAsync(cancellation);
+        return division is null ? null : BoardScope.Of(division.Value);
     }
 
     /// <summary>Throws all boards away.</summary>
@@ -79,41 +93,46 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
         lock (_lock)
         {
             _boards.Clear();
-            _figures.Clear();
         }
     }
 
-    private async Task<DataVersion> VersionAsync(CancellationToken cancellation)
-    {
-        await using var context = open();
-        return await new BoardReader(context, _figures).VersionAsync(cancellation);
-    }
-
-    // One computation however many ask; none of them can cancel it for the others.
-    private Task<IndexBoard?> Shared(BoardKey key, DataVersion version)
+    /// <summary>The board of data of a version; one computation however many ask, and none of them can cancel it for the others.</summary>
+    internal Task<IndexBoard?> Shared(BoardKey key, DataVersion version)
     {
         lock (_lock)
         {
-            if (_version != version || _boards.Count > MostBoards)
+            var kept = _boards.GetValueOrDefault(key);
+            if (kept is null || kept.Version != version || kept.Board.IsFaulted)
             {
-                _boards.Clear();
-                _version = version;
+                var before = kept is { Board.IsCompletedSuccessfully: true } ? kept.Board : Task.FromResult<IndexBoard?>(null);
+                kept = new KeptBoard(version, Task.Run(() => ReadAsync(key, before)));
+                _boards[key] = kept;
             }
 
-            if (!_boards.TryGetValue(key, out var board) || board.IsFaulted)
+            kept.Asked = ++_asked;
+            if (_boards.Count > MostBoards)
             {
-                _boards[key] = board = Task.Run(() => ReadAsync(key));
+                _boards.Remove(_boards.MinBy(entry => entry.Value.Asked).Key);
             }
 
-            return board;
+            return kept.Board;
         }
     }
 
-    private async Task<IndexBoard?> ReadAsync(BoardKey key)
+    private async Task<IndexBoard?> ReadAsync(BoardKey key, Task<IndexBoard?> before)
     {
         await using var context = open();
-        return await new BoardReader(context, _figures).ReadAsync(key.Edition, key.Year, key.Audience, CancellationToken.None);
+        return await new BoardReader(context, key.Scope).ReadAsync(key.Edition, key.Year, key.Audience, await before, CancellationToken.None);
     }
 
-    private sealed record BoardKey(CatalogueEdition Edition, int Year, BoardAudience Audience);
+    internal sealed record BoardKey(CatalogueEdition Edition, int Year, BoardAudience Audience, BoardScope Scope);
+
+    private sealed class KeptBoard(DataVersion version, Task<IndexBoard?> board)
+    {
+        public DataVersion Version => version;
+
+        public Task<IndexBoard?> Board => board;
+
+        public long Asked { get; set; }
+    }
 }

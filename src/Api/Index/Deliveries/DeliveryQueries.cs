@@ -25,12 +25,12 @@ public static class DeliveryQueries
         [.. Known(library, catalogue).Templates.Select(template => new DeliveryTemplateView(template))];
 
     public static async Task<IReadOnlyList<DataQuality>> DataQuality(
-        int year, string catalogue, IndexBoards boards, CatalogueLibrary library, DeliveryLedger ledger, ResolveContext context)
+        int year, string catalogue, RegionBoards boards, CatalogueLibrary library, DeliveryLedger ledger, ResolveContext context)
     {
         var board = await boards.GetAsync(catalogue, year, BoardAudience.Officers, context.CancellationToken);
         var standings = await ledger.StandingsAsync(Known(library, catalogue), new DateOnly(year, 1, 1), context.Caller(), context.CancellationToken);
-        var rows = Enumerable.Range(0, board.Enterprises.Count).Where(row => context.Caller().WorksIn(board.Enterprises[row].Division)).ToList();
-        return Deliveries.DataQuality.Of(board, rows, [.. standings.Where(standing => standing.Standing.Due.Period.Year == year)]);
+        var own = board.Parts.Where(part => context.Caller().WorksIn(part.Code)).ToList();
+        return Deliveries.DataQuality.Of(board.Edition.Catalogue, own, [.. standings.Where(standing => standing.Standing.Due.Period.Year == year)]);
     }
 
     private static CatalogueEdition Known(CatalogueLibrary library, string catalogue) =>

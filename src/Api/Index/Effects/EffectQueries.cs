@@ -23,8 +23,9 @@ public static class EffectQueries
         string region, int year, IndexBoards boards, IDbContextFactory<ReadContext> contexts, ResolveContext context)
     {
         var audience = context.Caller().AudienceFor(region);
-        await boards.GetAsync(Catalogue, year, audience, context.CancellationToken);
-        var history = await boards.HistoryAsync(Catalogue, year, Years, audience, context.CancellationToken);
+        var scope = BoardScope.Of(region);
+        await boards.GetAsync(Catalogue, year, audience, scope, context.CancellationToken);
+        var history = await boards.HistoryAsync(Catalogue, year, Years, audience, scope, context.CancellationToken);
         var firms = new FirmHistories(history, region, await JoinedAsync(contexts, region, context.CancellationToken));
         var minimum = history[^1].Edition.Catalogue.Rules.Publication.MinimumEnterprises;
         var isGenerated = history.Any(board => board.IsGenerated);

@@ -19,8 +19,10 @@ public static class EnterpriseIndexQueries
     public static async Task<EnterpriseIndexView?> EnterpriseIndex(
         string enterpriseId, int year, string catalogue, IndexBoards boards, ResolveContext context)
     {
-        var board = await boards.GetAsync(catalogue, year, BoardAudience.Officers, context.CancellationToken);
-        var row = board.RowOf(GlobalId.KeyOf(enterpriseId, "Enterprise") ?? -1);
+        var key = GlobalId.KeyOf(enterpriseId, "Enterprise") ?? -1;
+        var scope = await boards.ScopeOfAsync(key, context.CancellationToken);
+        var board = await boards.GetAsync(catalogue, year, BoardAudience.Officers, scope ?? BoardScope.Nowhere, context.CancellationToken);
+        var row = board.RowOf(key);
         if (row < 0)
         {
             return null;
@@ -44,7 +46,7 @@ public static class EnterpriseIndexQueries
             throw IndexErrors.Outside(region);
         }
 
-        var board = await boards.GetAsync(catalogue, year, BoardAudience.Officers, context.CancellationToken);
+        var board = await boards.GetAsync(catalogue, year, BoardAudience.Officers, BoardScope.Of(region), context.CancellationToken);
         return RankedEnterprise.Of(board, region, first, Math.Max(0, offset));
     }
 }
@@ -58,7 +60,7 @@ public static class EnterpriseIndexFields
     public static async Task<IReadOnlyList<IndicatorValue>> Values(
         [Parent] EnterpriseIndexView index, IndexBoards boards, CancellationToken cancellation)
     {
-        var before = await boards.FindAsync(index.Catalogue, index.Year - 1, BoardAudience.Officers, cancellation);
+        var before = await boards.FindAsync(index.Catalogue, index.Year - 1, BoardAudience.Officers, index.Board.Scope, cancellation);
         return IndicatorValue.Of(index.Board, index.Row, before);
     }
 
@@ -81,7 +83,7 @@ public static class EnterpriseIndexFields
     public static IndexRobustness? Robustness([Parent] EnterpriseIndexView index) => IndexRobustness.Of(index.Board, index.Row);
 
     public static async Task<IReadOnlyList<IndexYear>> Trend([Parent] EnterpriseIndexView index, BoardTrends trends) =>
-        IndexYear.Of(await trends.LoadAsync(new TrendKey(index.Catalogue, index.Year, BoardAudience.Officers)), index.EnterpriseId);
+        IndexYear.Of(await trends.LoadAsync(new TrendKey(index.Catalogue, index.Year, BoardAudience.Officers, index.Board.Scope)), index.EnterpriseId);
 
     private static double StandardOf(IndicatorCatalogue catalogue) =>
         catalogue.Rules.Bands.First(band => band.Standing == BandStanding.Reached).From;
@@ -89,7 +91,7 @@ public static class EnterpriseIndexFields
     // Last year's figures under this year's catalogue: only scores of one version may be compared.
     private static async Task<Baseline?> LastYearAsync(EnterpriseIndexView index, IndexBoards boards, CancellationToken cancellation)
     {
-        var before = await boards.FindAsync(index.Catalogue, index.Year - 1, BoardAudience.Officers, cancellation);
+        var before = await boards.FindAsync(index.Catalogue, index.Year - 1, BoardAudience.Officers, index.Board.Scope, cancellation);
         var row = before is { HasRanks: true } ? before.RowOf(index.EnterpriseId) : -1;
         if (before is null || row < 0)
         {

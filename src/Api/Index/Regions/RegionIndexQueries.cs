@@ -11,7 +11,7 @@ namespace Platform.Api.Index.Regions;
 public static class RegionIndexQueries
 {
     public static async Task<RegionIndexView?> RegionIndex(
-        string region, int year, string catalogue, IndexBoards boards, RegionTree regions, ResolveContext context)
+        string region, int year, string catalogue, RegionBoards boards, RegionTree regions, ResolveContext context)
     {
         if (DivisionCode.Parse(region).Value is not { } code || regions.Find(code) is null)
         {
@@ -30,9 +30,9 @@ public static class RegionIndexFields
     public static IReadOnlyList<RegionIndexView> Children([Parent] RegionIndexView index, RegionTree regions) =>
         [.. regions.ChildrenOf(DivisionCode.Parse(index.Code).Expect()).Select(child => index with { Code = child.Code.Value })];
 
-    public static async Task<IReadOnlyList<RegionIndexYear>> Trend([Parent] RegionIndexView index, BoardTrends trends)
+    public static async Task<IReadOnlyList<RegionIndexYear>> Trend([Parent] RegionIndexView index, RegionTrends trends)
     {
-        var history = await trends.LoadAsync(new TrendKey(index.Catalogue, index.Year, index.Audience));
+        var history = await trends.LoadAsync(new RegionTrendKey(index.Catalogue, index.Year, index.Audience));
         return
         [
             .. history.Select((board, place) => new RegionIndexYear(

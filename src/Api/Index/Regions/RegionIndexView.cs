@@ -14,11 +14,11 @@ public enum CellPublication
 
 /// <summary>The index of one region for one year, as one audience may read it.</summary>
 [ObjectType("RegionIndex")]
-public sealed record RegionIndexView(IndexBoard Board, BoardAudience Audience, string Code)
+public sealed record RegionIndexView(RegionBoard Board, BoardAudience Audience, string Code)
 {
     private const ScoreMarks TooLittle = ScoreMarks.Missing | ScoreMarks.InsufficientData;
 
-    private RegionReport Report => Board.ReportFor(Audience == BoardAudience.Officers ? RegionAudience.Officers : RegionAudience.Public);
+    private RegionReport Report => Board.Report;
 
     // A region without enterprises is no place of the report: -1.
     private int Place => Report.Tree.PlaceOf(Code);

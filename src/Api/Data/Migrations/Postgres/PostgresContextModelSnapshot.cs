@@ -266,6 +266,64 @@ namespace Platform.Api.Data.Migrations.Postgres
                     b.ToTable("idempotent_results", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Index.Boards.StoredRegionParts", b =>
+                {
+                    b.Property<string>("Catalogue")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("catalogue");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("County")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("county");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("basis");
+
+                    b.Property<long>("Changes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changes");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Enterprises")
+                        .HasColumnType("integer")
+                        .HasColumnName("enterprises");
+
+                    b.Property<long>("LastDelivery")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_delivery");
+
+                    b.Property<long>("Members")
+                        .HasColumnType("bigint")
+                        .HasColumnName("members");
+
+                    b.HasKey("Catalogue", "Year", "Audience", "County")
+                        .HasName("pk_index_region_parts");
+
+                    b.ToTable("index_region_parts", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredDelivery", b =>
                 {
                     b.Property<long>("Id")

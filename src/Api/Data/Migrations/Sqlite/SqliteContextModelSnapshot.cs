@@ -257,6 +257,64 @@ namespace Platform.Api.Data.Migrations.Sqlite
                     b.ToTable("idempotent_results", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Api.Index.Boards.StoredRegionParts", b =>
+                {
+                    b.Property<string>("Catalogue")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("County")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<long>("Changes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("computed_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Enterprises")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enterprises");
+
+                    b.Property<long>("LastDelivery")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_delivery");
+
+                    b.Property<long>("Members")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members");
+
+                    b.HasKey("Catalogue", "Year", "Audience", "County")
+                        .HasName("pk_index_region_parts");
+
+                    b.ToTable("index_region_parts", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Api.Index.Deliveries.StoredDelivery", b =>
                 {
                     b.Property<long>("Id")
