@@ -22,7 +22,7 @@ internal sealed class PopulationMeasurements(Action<Figure> report, string conne
         await new PopulationFill(connection, pack).RunAsync(enterprises, _today);
         await ReadAsync(pack, enterprises);
         await EvaluateAsync(pack, enterprises);
-        foreach (var draft in PopulationDrafts.All(pack))
+        foreach (var draft in PopulationDrafts.All(pack, _today))
         {
             await PreviewAsync(pack, draft);
         }

@@ -33,8 +33,8 @@ internal sealed class ImpactCount
         _isSameData = !Differs(PackDocument.Vocabulary) && !Differs(PackDocument.Calendar);
         _decided = [.. PolicyOutcomes.DecidingIn(before).Union(PolicyOutcomes.DecidingIn(after)).Where(id => !_isSameData || Differs(PackDocument.PolicyOf(id)))];
 
-        // Where only cells differ, rows that match the same rules on both sides come out the same.
-        _isAlike = _isSameData && _decided.TrueForAll(id =>
+        // Where only cells or counts of days differ, rows that match the same rules on both sides come out the same.
+        _isAlike = !Differs(PackDocument.Vocabulary) && _decided.TrueForAll(id =>
             before.Policies.TryGetValue(id, out var old) && after.Policies.TryGetValue(id, out var next) && RowMarks.SaysTheSame(old.Compiled, next.Compiled));
     }
 
@@ -64,14 +64,16 @@ internal sealed class ImpactCount
 
         var old = PopulationTable.Of(_before, _countsBefore, batch);
         var next = _isSameData ? old : PopulationTable.Of(_after, _countsAfter, batch);
-        var (own, others) = (new BatchMarks(_before, _decided, old), new BatchMarks(_after, _decided, next));
+        var codes = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var (own, others) = (new BatchMarks(_before, _decided, old, codes), new BatchMarks(_after, _decided, next, codes));
+        var isAlike = _isAlike && (_isSameData || !own.IsUnknown);
         var outcomes = new Dictionary<ulong[], RowOutcome>(MarksComparer.Instance);
         var lookup = outcomes.GetAlternateLookup<ReadOnlySpan<ulong>>();
         var key = new ulong[own.Width + others.Width];
         for (var row = 0; row < batch.Count; row++)
         {
             var outcome = _statute?.For(old.Table, row) ?? RowOutcome.None;
-            if (!_isAlike || !own.Of(row).SequenceEqual(others.Of(row)))
+            if (!isAlike || !own.Of(row).SequenceEqual(others.Of(row)))
             {
                 own.Of(row).CopyTo(key);
                 others.Of(row).CopyTo(key.AsSpan(own.Width));

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Platform.Api.Data;
 using Platform.Api.Evaluation;
 using Platform.Rules.Tables.Subjects;
 using RuleVocabulary = Platform.Rules.Tables.Inputs.Vocabulary;
@@ -48,7 +47,7 @@ internal sealed class PopulationTable(RuleVocabulary vocabulary, CountedDaysOn c
         {
             var column = Find(ref reader);
             reader.Read();
-            Set(column, row, ref reader);
+            Set(column, row, ref reader, snapshot);
         }
     }
 
@@ -69,7 +68,7 @@ internal sealed class PopulationTable(RuleVocabulary vocabulary, CountedDaysOn c
     }
 
     // A value of another kind than the vocabulary says is none: a draft may change what kind an input has.
-    private void Set(SubjectColumn? column, int row, ref Utf8JsonReader reader)
+    private void Set(SubjectColumn? column, int row, ref Utf8JsonReader reader, ReadOnlySpan<byte> snapshot)
     {
         switch (column, reader.TokenType)
         {
@@ -80,7 +79,9 @@ internal sealed class PopulationTable(RuleVocabulary vocabulary, CountedDaysOn c
                 numbers[row] = reader.GetDecimal();
                 break;
             case (NumberColumn numbers, JsonTokenType.StartObject):
-                numbers[row] = counts.Of(JsonSerializer.Deserialize<CountedDays>(ref reader, JsonColumn.Options) ?? throw new JsonException("No count of days."));
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                numbers[row] = counts.Of(snapshot[start..(int)reader.BytesConsumed]);
                 break;
             case (BooleanColumn truths, JsonTokenType.True or JsonTokenType.False):
                 truths[row] = reader.GetBoolean();
