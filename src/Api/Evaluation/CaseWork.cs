@@ -1,6 +1,5 @@
 using Platform.Api.Policies;
 using Platform.Domain;
-using Platform.Domain.Calendar;
 using Platform.Domain.Negotiations.Steps;
 using Platform.Domain.Statutes;
 using Platform.Domain.Supervision;
@@ -74,7 +73,7 @@ internal sealed class CaseWork(EnterpriseFile file, PolicyPack pack, DateTimeOff
         var number = $"{pack.Manifest.Division}-E{file.Enterprise.Id}-{matter.RuleId}-{episode}";
         var plan = new CasePlan(
             number, file.Enterprise.Id, file.Current?.Id, matter.RuleId, episode, DepartmentsOf(matter), matter.Instrument,
-            PeriodOf(matter), matter.ClearWhen, matter.EscalatesTo);
+            RulePeriod.Of(matter.Term, matter.TermUnit), matter.ClearWhen, matter.EscalatesTo);
         var opened = SupervisionCase.Open(plan, last, earlier, now, Actor.System, _law);
         if (!opened.Succeeded)
         {
@@ -133,12 +132,4 @@ internal sealed class CaseWork(EnterpriseFile file, PolicyPack pack, DateTimeOff
     }
 
     private Act Act => new(Actor.System, now, _law, []);
-
-    private static Period? PeriodOf(SupervisionMatter matter) => (matter.Term, matter.TermUnit) switch
-    {
-        ({ } count, "working_day") => new Period(count, PeriodUnit.WorkingDay),
-        ({ } count, "calendar_day") => new Period(count, PeriodUnit.CalendarDay),
-        ({ } count, "hour") => new Period(count, PeriodUnit.Hour),
-        _ => null,
-    };
 }

@@ -17,6 +17,9 @@ public sealed class EvaluationCounts
 
     public int BreachesNoted { get; set; }
 
+    /// <summary>Times of rounds, cases and orders that were counted again and came out otherwise.</summary>
+    public int DeadlinesMoved { get; set; }
+
     public int CasesOpened { get; set; }
 
     public int CasesEscalated { get; set; }
@@ -38,6 +41,7 @@ public sealed class EvaluationCounts
         TacitApprovals += other.TacitApprovals;
         AgreementsExpired += other.AgreementsExpired;
         BreachesNoted += other.BreachesNoted;
+        DeadlinesMoved += other.DeadlinesMoved;
         CasesOpened += other.CasesOpened;
         CasesEscalated += other.CasesEscalated;
         CasesCleared += other.CasesCleared;

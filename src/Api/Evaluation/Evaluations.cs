@@ -25,6 +25,8 @@ public sealed record EvaluationRun(DateTimeOffset StartedAt, int Milliseconds, E
 
     public int BreachesNoted => Counts.BreachesNoted;
 
+    public int DeadlinesMoved => Counts.DeadlinesMoved;
+
     public int CasesOpened => Counts.CasesOpened;
 
     public int CasesEscalated => Counts.CasesEscalated;

@@ -92,6 +92,11 @@ public sealed class Judge(Func<PlatformContext> open, EventSignal signal, PackLi
         }
 
         counts.Enterprises++;
+        if (judgement is not null && judgement.PackHash != pack.ContentHash)
+        {
+            new DeadlineRecount(pack, packs, now, counts).Run(file);
+        }
+
         if (new TimeSteps(pack, now, counts).Take(file) is { } planned)
         {
             // A case names its round by the key that the store gives.

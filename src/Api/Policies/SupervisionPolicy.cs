@@ -1,4 +1,6 @@
+using System.Globalization;
 using Platform.Api.Data;
+using Platform.Domain.Calendar;
 using Platform.Domain.Supervision;
 using Platform.Rules.Dmn;
 using Platform.Rules.Feel.Values;
@@ -13,12 +15,13 @@ public sealed class SupervisionPolicy
     private const string Cleared = "已解除规则";
     private readonly RulePolicy _policy;
     private readonly Dictionary<string, string> _strands;
+    private readonly Dictionary<string, Period?> _periods;
 
     public SupervisionPolicy(RulePolicy policy)
     {
         _policy = policy;
-        _strands = policy.Compiled.Model.Elements.OfType<Decision>().Select(decision => decision.Logic).OfType<DecisionTable>()
-            .SelectMany(StrandsIn).DistinctBy(pair => pair.RuleId).ToDictionary(pair => pair.RuleId, pair => pair.Strand);
+        _strands = RowsOf(policy, "线索").ToDictionary(row => row.Key, row => row.Value[0]);
+        _periods = RowsOf(policy, "期限", "期限单位").ToDictionary(row => row.Key, row => PeriodOf(row.Value));
     }
 
     /// <summary>The matters that the inputs give rise to, each rule once, in the order of the tables.</summary>
@@ -44,14 +47,24 @@ public sealed class SupervisionPolicy
             ? rules.Items.OfType<FeelString>().Select(rule => rule.Value).ToHashSet()
             : new HashSet<string>();
 
-    private static IEnumerable<(string RuleId, string Strand)> StrandsIn(DecisionTable table)
+    /// <summary>The time that a rule gives; <see langword="null"/> where it gives none or this pack does not have it.</summary>
+    public Period? PeriodOf(string ruleId) => _periods.GetValueOrDefault(ruleId);
+
+    private static IEnumerable<DecisionTable> TablesOf(RulePolicy policy) =>
+        policy.Compiled.Model.Elements.OfType<Decision>().Select(decision => decision.Logic).OfType<DecisionTable>();
+
+    // Rules by their id, each with what its row says under some outputs, as constants.
+    private static Dictionary<string, string[]> RowsOf(RulePolicy policy, params string[] outputs) =>
+        TablesOf(policy).SelectMany(table => RowsIn(table, ["规则", .. outputs])).DistinctBy(row => row[0]).ToDictionary(row => row[0], row => row[1..]);
+
+    private static IEnumerable<string[]> RowsIn(DecisionTable table, string[] outputs)
     {
-        var rule = table.Outputs.ToList().FindIndex(output => output.Name == "规则");
-        var strand = table.Outputs.ToList().FindIndex(output => output.Name == "线索");
-        return rule < 0 || strand < 0 ? [] : table.Rules.Select(row => (Unquoted(row.Entries[rule].Text), Unquoted(row.Entries[strand].Text)));
+        int[] columns = [.. outputs.Select(name => table.Outputs.ToList().FindIndex(output => output.Name == name))];
+        return columns.Contains(-1) ? [] : table.Rules.Select(row => columns.Select(column => row.Entries[column].Text.Trim('"')).ToArray());
     }
 
-    private static string Unquoted(string literal) => literal.Trim('"');
+    private static Period? PeriodOf(string[] row) =>
+        RulePeriod.Of(int.TryParse(row[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null, row[1]);
 }
 
 /// <summary>A matter of supervision as the rules state it.</summary>

@@ -35,21 +35,35 @@ public sealed partial class Negotiation
         return Events.Count - before;
     }
 
+    /// <summary>Computes the running deadlines again by one law, whenever they began.</summary>
+    /// <returns>How many deadlines moved.</returns>
+    public int RecomputeDeadlines(Law law, DateTimeOffset now) => RecomputeDeadlines(_ => law, "", now);
+
     /// <summary>
     /// Computes the running deadlines again, after the year's holidays were announced or the calendar was corrected.
-    /// Deadlines that were extended or that end on a fixed day keep their dates.
+    /// Deadlines that were extended or that end on a fixed day keep their dates. Nobody's time ends before the next day is
+    /// over because of it, and what the workers' side must do never becomes due earlier than it was told.
     /// </summary>
+    /// <param name="lawOf">The law of the day on which a deadline began, on the calendar as it is now.</param>
+    /// <param name="reason">Why, for people; recorded with each move.</param>
+    /// <param name="now">When.</param>
     /// <returns>How many deadlines moved.</returns>
-    public int RecomputeDeadlines(Law law, DateTimeOffset now)
+    public int RecomputeDeadlines(Func<DateOnly, Law> lawOf, string reason, DateTimeOffset now)
     {
         var moved = 0;
         foreach (var running in _allDeadlines.Where(deadline => deadline.IsOpen && deadline.StartedAt is not null))
         {
             // The filter above leaves only deadlines with a start.
-            var deadline = law.DeadlineAfter(running.Deadline.Term, running.StartedAt!.Value);
-            if (deadline is not null && deadline != running.Deadline)
+            var start = running.StartedAt!.Value;
+            if (lawOf(ChinaTime.DateOf(start)).DeadlineAfter(running.Deadline.Term, start) is not { } counted)
             {
-                Move(running, deadline, now);
+                continue;
+            }
+
+            var deadline = counted.NotBefore(running.Deadline.EarliestMove(MayNotShorten(running), now));
+            if (!deadline.IsSameDays(running.Deadline))
+            {
+                Move(running, deadline, reason, now);
                 moved++;
             }
         }
@@ -57,12 +71,16 @@ public sealed partial class Negotiation
         return moved;
     }
 
-    private void Move(NegotiationDeadline running, Deadline deadline, DateTimeOffset now)
+    // The workers' side, alone or together with the other one.
+    private static bool MayNotShorten(NegotiationDeadline running) => running.Obliged is null or ActorRole.Workers;
+
+    private void Move(NegotiationDeadline running, Deadline deadline, string reason, DateTimeOffset now)
     {
         var noted = BreachOf(running);
+        var (previous, why) = (running.Deadline.DueOn, reason.Length == 0 ? null : reason);
         running.Recompute(deadline);
         noted?.Move(deadline.DueOn);
-        Log(new DeadlineMoved(now, Actor.System, deadline));
+        Log(new DeadlineMoved(now, Actor.System, deadline) { PreviousDueOn = previous, Reason = why });
         if (noted is not null && !deadline.IsMissedAt(now))
         {
             Revoke(noted, now, Actor.System);

@@ -194,7 +194,14 @@ public sealed record DeadlineOpened(DateTimeOffset At, Actor By, Deadline Deadli
 
 /// <summary>A deadline's dates changed: it was extended, or the calendar it was computed on changed.</summary>
 public sealed record DeadlineMoved(DateTimeOffset At, Actor By, Deadline Deadline)
-    : NegotiationEvent("negotiation.deadline-moved", At, By);
+    : NegotiationEvent("negotiation.deadline-moved", At, By)
+{
+    /// <summary>Its last day before it was counted again; <see langword="null"/> where it was extended.</summary>
+    public DateOnly? PreviousDueOn { get; init; }
+
+    /// <summary>Why it was counted again; <see langword="null"/> where it was extended.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>A deadline was kept, in time or late, or withdrawn.</summary>
 public sealed record DeadlineClosed(DateTimeOffset At, Actor By, StatutoryTermId Term, DeadlineOutcome Outcome)

@@ -21,6 +21,10 @@ public sealed record ServiceOfferDecided(DateTimeOffset At, Actor By, long Enter
 public sealed record OrderRequested(DateTimeOffset At, Actor By, long EnterpriseId, string Service, DateOnly? TakeBy)
     : ServiceEvent("service.order-requested", At, By);
 
+/// <summary>The time to take the order was counted again, because the calendar changed.</summary>
+public sealed record OrderDeadlineMoved(DateTimeOffset At, Actor By, DateOnly TakeBy, DateOnly PreviousTakeBy, string Reason)
+    : ServiceEvent("service.order-deadline-moved", At, By);
+
 /// <summary>The order was offered to mentors.</summary>
 public sealed record OrderOffered(DateTimeOffset At, Actor By, IReadOnlyList<long> MentorIds)
     : ServiceEvent("service.order-offered", At, By);

@@ -103,6 +103,34 @@ public sealed class ServiceOrder : Aggregate
         return order;
     }
 
+    /// <summary>
+    /// Counts the time to take the order again, after the calendar changed; it does not end before tomorrow does because of it.
+    /// </summary>
+    /// <param name="sla">The promised time.</param>
+    /// <param name="calendar">The calendar as it is now.</param>
+    /// <param name="reason">Why, for people.</param>
+    /// <param name="now">When.</param>
+    /// <returns>Whether it moved.</returns>
+    public bool RecountTime(Period sla, WorkingDayCalendar calendar, string reason, DateTimeOffset now)
+    {
+        if (Status is not (OrderStatus.Requested or OrderStatus.Offered) || TakeByAt is not { } before || sla.Unit == PeriodUnit.Hour)
+        {
+            return false;
+        }
+
+        var tomorrow = ChinaTime.EndOf(ChinaTime.DateOf(now).AddDays(1));
+        var counted = calendar.EndOf(RequestedAt, sla);
+        var floor = before < tomorrow ? before : tomorrow;
+        TakeByAt = counted < floor ? floor : counted;
+        if (TakeByAt == before)
+        {
+            return false;
+        }
+
+        Record(new OrderDeadlineMoved(now, Actor.System, ChinaTime.DateOf(TakeByAt.Value.AddTicks(-1)), ChinaTime.DateOf(before.AddTicks(-1)), reason));
+        return true;
+    }
+
     /// <summary>Offers the order to mentors, or to further ones.</summary>
     /// <returns>
     /// <see langword="null"/> when done, else <see cref="ServiceErrors.WrongOrderStatus"/>,

@@ -36,6 +36,29 @@ public sealed record Deadline(
     /// <summary>Whether something done then came after the target.</summary>
     public bool IsMissedAt(DateTimeOffset at) => OnBreach != BreachConsequence.TacitApproval && at >= TargetAt;
 
+    /// <summary>Whether two deadlines of a term have the same days, however their texts read.</summary>
+    public bool IsSameDays(Deadline other) =>
+        (DueAt, TargetAt, RemindOn, IsProvisional) == (other.DueAt, other.TargetAt, other.RemindOn, other.IsProvisional);
+
+    /// <summary>
+    /// The earliest days to which a recount may bring the deadline: those it has, where it must not become shorter;
+    /// else the end of tomorrow, so that nobody finds his time over without having been told.
+    /// </summary>
+    /// <param name="isKept">Whether it must not become shorter.</param>
+    /// <param name="now">When it is recounted.</param>
+    public (DateOnly DueOn, DateOnly TargetOn) EarliestMove(bool isKept, DateTimeOffset now)
+    {
+        var tomorrow = ChinaTime.DateOf(now).AddDays(1);
+        return isKept ? (DueOn, TargetOn) : (DueOn < tomorrow ? DueOn : tomorrow, TargetOn < tomorrow ? TargetOn : tomorrow);
+    }
+
+    /// <summary>This deadline, no earlier than some days.</summary>
+    public Deadline NotBefore((DateOnly DueOn, DateOnly TargetOn) floor)
+    {
+        var due = DueOn < floor.DueOn ? this with { DueOn = floor.DueOn, DueAt = ChinaTime.EndOf(floor.DueOn) } : this;
+        return TargetOn < floor.TargetOn ? due with { TargetOn = floor.TargetOn, TargetAt = ChinaTime.EndOf(floor.TargetOn) } : due;
+    }
+
     private DeadlineStatus OverdueStatus => OnBreach switch
     {
         BreachConsequence.Violation or BreachConsequence.Block or BreachConsequence.Escalate => DeadlineStatus.Violated,

@@ -66,4 +66,6 @@ public sealed class CaseDocument
     internal void RecordAnswer(DateOnly on, string answer, bool rectified) => (AnsweredOn, Answer, IsRectified) = (on, answer, rectified);
 
     internal void NoteMiss() => IsMissNoted = true;
+
+    internal void Move(Deadline deadline, DateTimeOffset now) => (AnswerDeadline, IsMissNoted) = (deadline, IsMissNoted && now >= deadline.DueAt);
 }

@@ -50,4 +50,6 @@ public sealed class DepartmentTask
     internal void Drop() => IsDropped = true;
 
     internal void NoteMiss() => IsMissNoted = true;
+
+    internal void Move(DateOnly dueOn, DateTimeOffset now) => (DueOn, IsMissNoted) = (dueOn, IsMissNoted && now >= ChinaTime.EndOf(dueOn));
 }

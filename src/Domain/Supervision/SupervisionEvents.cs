@@ -47,6 +47,11 @@ public sealed record AuthorityActed(DateTimeOffset At, Actor By, string CaseNumb
 public sealed record SupervisionDeadlineMissed(DateTimeOffset At, Actor By, string CaseNumber, string What, DateOnly DueOn)
     : SupervisionEvent("supervision.deadline-missed", At, By, CaseNumber);
 
+/// <summary>The time for the case, an answer or a task was counted again, because the calendar changed.</summary>
+public sealed record SupervisionDeadlineMoved(
+    DateTimeOffset At, Actor By, string CaseNumber, string What, DateOnly DueOn, DateOnly PreviousDueOn, string Reason)
+    : SupervisionEvent("supervision.deadline-moved", At, By, CaseNumber);
+
 /// <summary>The condition to clear the case was met.</summary>
 public sealed record CaseCleared(DateTimeOffset At, Actor By, string CaseNumber, string Reason)
     : SupervisionEvent("supervision.cleared", At, By, CaseNumber);

@@ -95,9 +95,16 @@ public static class PolicyVersionFields
     public static async Task<PolicyImpact?> Impact(
         [Parent] PolicyVersionView version, PolicySteps steps, ImpactPreview preview, PackLibrary packs, TimeProvider clock, ResolveContext context)
     {
-        var isOpen = version.State is PolicyState.Draft or PolicyState.Submitted or PolicyState.Approved;
-        return isOpen && packs.Find(version.Division, PolicySteps.FirstDay(version.Entity, clock)) is { } before && steps.Check(version.Entity)?.Pack is { } after
+        if (version.State is not (PolicyState.Draft or PolicyState.Submitted or PolicyState.Approved) || PackDocument.Parse(version.Document) is not { } document)
+        {
+            return null;
+        }
+
+        var check = steps.Check(version.Entity);
+        var errors = check?.Report.Findings.Count(finding => finding.IsError) ?? 0;
+        var impact = packs.Find(version.Division, PolicySteps.FirstDay(version.Entity, clock)) is { } before && check?.Pack is { } after
             ? await preview.RunAsync(before, after, context.CancellationToken)
-            : null;
+            : PolicyImpact.None(clock.GetUtcNow());
+        return impact with { Notes = ImpactNote.Of(document, errors, context.ProblemLanguage()) };
     }
 }

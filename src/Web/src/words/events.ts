@@ -30,6 +30,7 @@ const eventWords: Readonly<Record<string, Text>> = {
   'supervision.opened': text('监管案件立案', 'Case opened'),
   'supervision.escalated': text('案件升级', 'Case escalated'),
   'supervision.cleared': text('案件消除', 'Case cleared'),
+  'supervision.deadline-moved': text('案件期限重算', 'Case deadline recounted'),
   'supervision.deadline-missed': text('案件逾期', 'Case overdue'),
   'supervision.letter-issued': text('发出文书', 'Letter issued'),
   'supervision.task-assigned': text('部门任务', 'Task assigned'),

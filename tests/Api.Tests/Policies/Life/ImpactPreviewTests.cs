@@ -44,7 +44,7 @@ public sealed class ImpactPreviewTests
         var snapshots = Enumerable.Range(1, 2_000).Select(number => ((long)number, Sample(before, random))).ToList();
         var count = new ImpactCount(before, after, new DateOnly(2026, 4, 1));
 
-        count.Add(snapshots);
+        count.Add(Batch(snapshots));
 
         var single = snapshots.Select(snapshot => One(before, after, snapshot)).ToList();
         Assert.Equal((single.Sum(one => one.Entered), single.Sum(one => one.Left), single.Sum(one => one.Changed)), (count.Entered, count.Left, count.Changed));
@@ -53,11 +53,21 @@ public sealed class ImpactPreviewTests
 
     private static (int Entered, int Left, int Changed) One(PolicyPack before, PolicyPack after, (long, string) snapshot)
     {
-        var table = new PopulationTable(before.RuleVocabulary, before.Calendar, new DateOnly(2026, 4, 1), 1);
-        table.Add(snapshot.Item2);
+        var table = PopulationTable.Of(before, new CountedDaysOn(before.Calendar, new DateOnly(2026, 4, 1)), Batch([snapshot]));
         var inputs = table.Table.Snapshot(0);
         var outcome = RowOutcome.Between(before, inputs, after, inputs, [SupervisionPolicy.Id, ServicePolicy.Id]);
         return (Math.Sign(outcome.Entered.Count), Math.Sign(outcome.Left.Count), Math.Sign(outcome.Changed.Count));
+    }
+
+    private static JudgedBatch Batch(IEnumerable<(long Id, string Inputs)> snapshots)
+    {
+        var batch = new JudgedBatch();
+        foreach (var (id, inputs) in snapshots)
+        {
+            batch.Add(id, inputs);
+        }
+
+        return batch;
     }
 
     private static int Due(Answer impact) => impact["policyVersion.impact.affected"].EnumerateArray()

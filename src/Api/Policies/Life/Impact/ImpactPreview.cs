@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Data.Planning;
+using Platform.Api.Evaluation;
 using Platform.Domain;
 using Platform.Domain.Regions;
 
@@ -10,8 +11,6 @@ namespace Platform.Api.Policies.Life.Impact;
 /// <summary>Tells what a changed pack would change, by the inputs with which each enterprise was judged last.</summary>
 public sealed class ImpactPreview(Func<PlatformContext> open, PackLibrary packs, TimeProvider clock)
 {
-    private const int BatchSize = 8_192;
-
     /// <summary>Compares two packs of one division over all its enterprises, as they are now.</summary>
     /// <param name="before">What applies.</param>
     /// <param name="after">What would apply.</param>
@@ -23,7 +22,11 @@ public sealed class ImpactPreview(Func<PlatformContext> open, PackLibrary packs,
         await using var context = open();
         var governed = await GovernedAsync(context, before.Manifest.Division, ChinaTime.DateOf(now), cancellation);
         var count = new ImpactCount(before, after, ChinaTime.DateOf(now));
-        await CountAsync(context, governed, count, cancellation);
+        await foreach (var batch in new JudgedPopulation(open).ReadAsync(governed, cancellation))
+        {
+            count.Add(batch);
+        }
+
         var total = await context.Enterprises.CountAsync(enterprise => governed.Contains(enterprise.Division), cancellation);
         var shown = await ShownAsync(context, before, after, count, cancellation);
         return new PolicyImpact(
@@ -34,33 +37,6 @@ public sealed class ImpactPreview(Func<PlatformContext> open, PackLibrary packs,
     {
         var divisions = await context.Enterprises.Select(enterprise => enterprise.Division).Distinct().ToListAsync(cancellation);
         return divisions.FindAll(candidate => packs.Find(candidate.Value, today)?.Manifest.Division == division);
-    }
-
-    // One batch is compared while the next one is read.
-    private static async Task CountAsync(PlatformContext context, List<DivisionCode> governed, ImpactCount count, CancellationToken cancellation)
-    {
-        var rows = from judgement in context.Judgements.AsNoTracking()
-                   join enterprise in context.Enterprises on judgement.EnterpriseId equals enterprise.Id
-                   where governed.Contains(enterprise.Division) && judgement.Inputs != null
-                   orderby judgement.EnterpriseId
-                   select new { judgement.EnterpriseId, judgement.Inputs };
-        var batch = new List<(long, string)>(BatchSize);
-        var counting = Task.CompletedTask;
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            batch.Add((row.EnterpriseId, row.Inputs ?? "{}"));
-            if (batch.Count == BatchSize)
-            {
-                await counting;
-                counting = CountOne(batch);
-                batch = new List<(long, string)>(BatchSize);
-            }
-        }
-
-        await counting;
-        count.Add(batch);
-
-        Task CountOne(List<(long, string)> full) => Task.Run(() => count.Add(full), cancellation);
     }
 
     private static async Task<IReadOnlyList<AffectedEnterprise>> ShownAsync(
@@ -74,11 +50,9 @@ public sealed class ImpactPreview(Func<PlatformContext> open, PackLibrary packs,
         [
             .. from shown in count.Shown
                let outcome = shown.Outcome
-               let came = outcome.Entered.Concat(outcome.Changed).Select(rule => after.ReasonFor(rule, shown.After))
-               let went = outcome.Left.Select(rule => before.ReasonFor(rule, shown.Before))
                select new AffectedEnterprise(
                    GlobalId.Of("Enterprise", shown.EnterpriseId), names.GetValueOrDefault(shown.EnterpriseId, ""), outcome.Entered, outcome.Left, outcome.Changed,
-                   [.. came.Concat(went).Select(reason => new RuleReasonView(reason.Without(hidden)))]),
+                   [.. shown.Reasons.Select(reason => new RuleReasonView(reason.Without(hidden)))]),
         ];
     }
 }

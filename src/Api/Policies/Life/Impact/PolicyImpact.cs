@@ -11,7 +11,14 @@ namespace Platform.Api.Policies.Life.Impact;
 [ObjectType]
 public sealed record PolicyImpact(
     DateTimeOffset At, int Enterprises, int NotJudged, int Entered, int Left, int Changed, IReadOnlyList<RuleImpact> Rules,
-    IReadOnlyList<AffectedEnterprise> Affected, int Milliseconds);
+    IReadOnlyList<AffectedEnterprise> Affected, int Milliseconds)
+{
+    /// <summary>What the figures do not say, and why; empty where they say everything.</summary>
+    public IReadOnlyList<ImpactNote> Notes { get; init; } = [];
+
+    /// <summary>Nothing compared.</summary>
+    public static PolicyImpact None(DateTimeOffset at) => new(at, 0, 0, 0, 0, 0, [], [], 0);
+}
 
 /// <summary>For how many enterprises a rule begins, ceases, or applies otherwise.</summary>
 [ObjectType]

@@ -16,11 +16,14 @@ internal sealed class RowMarks
     private readonly PopulationTable _population;
     private readonly IReadOnlyList<string> _read;
     private readonly bool _isUnknown;
-    private readonly Dictionary<string, ulong> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _codes;
 
-    public RowMarks(CompiledPolicy policy, PopulationTable population)
+    /// <param name="policy">The policy.</param>
+    /// <param name="population">The enterprises.</param>
+    /// <param name="codes">A code for each value that texts read; shared by what is compared.</param>
+    public RowMarks(CompiledPolicy policy, PopulationTable population, Dictionary<string, ulong> codes)
     {
-        (_policy, _population) = (policy, population);
+        (_policy, _population, _codes) = (policy, population, codes);
         _batch = new SubjectBatch(policy, population.Table);
         var texts = policy.Decisions.SelectMany(decision => Texts(decision.Element.Logic)).ToList();
         var named = policy.Vocabulary.Inputs.Where(input => texts.Exists(text => text.Contains(input.Name, StringComparison.Ordinal))).ToList();
@@ -31,6 +34,9 @@ internal sealed class RowMarks
 
     /// <summary>Marks an enterprise has.</summary>
     public int Width { get; }
+
+    /// <summary>Whether something decides that the marks cannot tell, so that each enterprise has marks of its own.</summary>
+    public bool IsUnknown => _isUnknown;
 
     /// <summary>Writes the marks of all enterprises, each at its place among the marks of several policies.</summary>
     /// <param name="marks">Receives them.</param>
@@ -62,8 +68,8 @@ internal sealed class RowMarks
         for (var input = 0; input < _read.Count; input++)
         {
             var value = _population.Table.Find(_read[input])?.Value(row).ToString() ?? "";
-            ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, value, out var isKnown);
-            code = isKnown ? code : (ulong)_values.Count;
+            ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codes, value, out var isKnown);
+            code = isKnown ? code : (ulong)_codes.Count;
             marks[input] = code;
         }
 

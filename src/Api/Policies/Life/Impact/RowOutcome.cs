@@ -8,28 +8,22 @@ namespace Platform.Api.Policies.Life.Impact;
 /// <param name="Changed">Rules that apply with other outputs.</param>
 internal sealed record RowOutcome(IReadOnlyList<string> Entered, IReadOnlyList<string> Left, IReadOnlyList<string> Changed)
 {
+    public static readonly RowOutcome None = new([], [], []);
+
     public bool IsNone => Entered.Count + Left.Count + Changed.Count == 0;
 
     /// <summary>Compares what two packs say of the same enterprise, in the policies that may differ.</summary>
-    public static RowOutcome Between(PolicyPack before, FeelContext inputsBefore, PolicyPack after, FeelContext inputsAfter, IReadOnlyCollection<string> decided)
-    {
-        var (old, next) = (RulesOf(before, inputsBefore, decided), RulesOf(after, inputsAfter, decided));
-        return new RowOutcome(
-            [.. next.Keys.Except(old.Keys).Order(StringComparer.Ordinal)],
-            [.. old.Keys.Except(next.Keys).Order(StringComparer.Ordinal)],
-            [.. next.Where(rule => old.TryGetValue(rule.Key, out var earlier) && !earlier.Equals(rule.Value)).Select(rule => rule.Key).Order(StringComparer.Ordinal)]);
-    }
+    public static RowOutcome Between(PolicyPack before, FeelContext inputsBefore, PolicyPack after, FeelContext inputsAfter, IReadOnlyCollection<string> decided) =>
+        Between(PolicyOutcomes.Of(before, inputsBefore, decided), PolicyOutcomes.Of(after, inputsAfter, decided));
 
-    private static Dictionary<string, FeelContext> RulesOf(PolicyPack pack, FeelContext inputs, IReadOnlyCollection<string> decided)
-    {
-        var rules = new Dictionary<string, FeelContext>(StringComparer.Ordinal);
-        IEnumerable<FeelContext> matters = decided.Contains(SupervisionPolicy.Id) ? pack.Supervision.MattersFor(inputs) : [];
-        IEnumerable<FeelContext> offers = decided.Contains(ServicePolicy.Id) ? pack.Services.OffersFor(inputs) : [];
-        foreach (var row in matters.Concat(offers))
-        {
-            rules.TryAdd(row.Text("规则") ?? "", row);
-        }
+    /// <summary>Compares what is said under each name.</summary>
+    public static RowOutcome Between<T>(IReadOnlyDictionary<string, T> old, IReadOnlyDictionary<string, T> next)
+        where T : notnull => new(
+        [.. next.Keys.Except(old.Keys).Order(StringComparer.Ordinal)],
+        [.. old.Keys.Except(next.Keys).Order(StringComparer.Ordinal)],
+        [.. next.Where(rule => old.TryGetValue(rule.Key, out var earlier) && !earlier.Equals(rule.Value)).Select(rule => rule.Key).Order(StringComparer.Ordinal)]);
 
-        return rules;
-    }
+    /// <summary>This and what another document changes besides.</summary>
+    public RowOutcome And(RowOutcome other) =>
+        other.IsNone ? this : IsNone ? other : new([.. Entered, .. other.Entered], [.. Left, .. other.Left], [.. Changed, .. other.Changed]);
 }

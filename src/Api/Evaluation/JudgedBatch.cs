@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Platform.Api.Evaluation;
+
+/// <summary>Some enterprises with the inputs that they were judged by: keys, and JSON as UTF-8 in one piece of memory.</summary>
+public sealed class JudgedBatch
+{
+    /// <summary>Enterprises in a full batch.</summary>
+    public const int Size = 8_192;
+
+    private const int UsualLength = 1_024;
+    private readonly List<long> _ids = new(Size);
+    private readonly List<int> _ends = new(Size);
+    private byte[] _texts = new byte[Size * UsualLength];
+
+    public int Count => _ids.Count;
+
+    public bool IsFull => Count == Size;
+
+    public long this[int place] => _ids[place];
+
+    /// <summary>The inputs of an enterprise, as <see cref="RuleInputs.Snapshot"/> writes them.</summary>
+    public ReadOnlySpan<byte> Inputs(int place)
+    {
+        var start = place == 0 ? 0 : _ends[place - 1];
+        return _texts.AsSpan(start, _ends[place] - start);
+    }
+
+    public void Add(long enterpriseId, string inputs)
+    {
+        var start = Count == 0 ? 0 : _ends[^1];
+        var most = start + Encoding.UTF8.GetMaxByteCount(inputs.Length);
+        if (most > _texts.Length)
+        {
+            Array.Resize(ref _texts, Math.Max(most, _texts.Length * 2));
+        }
+
+        _ids.Add(enterpriseId);
+        _ends.Add(start + Encoding.UTF8.GetBytes(inputs, _texts.AsSpan(start)));
+    }
+
+    /// <summary>Makes room for other enterprises in the same memory.</summary>
+    public void Clear()
+    {
+        _ids.Clear();
+        _ends.Clear();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Data;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using Platform.Api.Data;
+using Platform.Domain.Regions;
+
+namespace Platform.Api.Evaluation;
+
+/// <summary>
+/// Reads what whole divisions were judged by last, without loading an enterprise: a judgement keeps the inputs in one row,
+/// so that rules can be asked about everybody at the cost of reading a table once. Memory does not grow with the enterprises.
+/// </summary>
+public sealed class JudgedPopulation(Func<PlatformContext> open)
+{
+    private const int BatchesAhead = 2;
+
+    /// <summary>The judged enterprises of some divisions by key, read ahead while the batch before is worked on.</summary>
+    /// <param name="divisions">The divisions.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <remarks>A batch is valid until the next one is asked for.</remarks>
+    public async IAsyncEnumerable<JudgedBatch> ReadAsync(IReadOnlyList<DivisionCode> divisions, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var full = Channel.CreateBounded<JudgedBatch>(BatchesAhead);
+        var empty = Channel.CreateUnbounded<JudgedBatch>();
+        for (var batch = 0; batch <= BatchesAhead; batch++)
+        {
+            empty.Writer.TryWrite(new JudgedBatch());
+        }
+
+        var reading = Task.Run(() => FillAsync(divisions, empty.Reader, full.Writer, ending.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var batch in full.Reader.ReadAllAsync(cancellation))
+            {
+                yield return batch;
+                batch.Clear();
+                empty.Writer.TryWrite(batch);
+            }
+        }
+        finally
+        {
+            // Whoever stops in the middle must not leave a statement running.
+            await ending.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task FillAsync(
+        IReadOnlyList<DivisionCode> divisions, ChannelReader<JudgedBatch> empty, ChannelWriter<JudgedBatch> full, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var context = open();
+            var batch = await empty.ReadAsync(cancellation);
+            await foreach (var (id, inputs) in RowsAsync(context, divisions, cancellation))
+            {
+                batch.Add(id, inputs);
+                if (batch.IsFull)
+                {
+                    await full.WriteAsync(batch, cancellation);
+                    batch = await empty.ReadAsync(cancellation);
+                }
+            }
+
+            await full.WriteAsync(batch, cancellation);
+            full.Complete();
+        }
+        catch (Exception error)
+        {
+            // Thrown on at whoever asks for the next batch.
+            full.Complete(error);
+        }
+    }
+
+    // EF Core writes the statement; its rows are read past it, which materialises nothing.
+    private static async IAsyncEnumerable<(long EnterpriseId, string Inputs)> RowsAsync(
+        PlatformContext context, IReadOnlyList<DivisionCode> divisions, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var rows = from judgement in context.Judgements.AsNoTracking()
+                   join enterprise in context.Enterprises on judgement.EnterpriseId equals enterprise.Id
+                   where divisions.Contains(enterprise.Division) && judgement.Inputs != null
+                   orderby judgement.EnterpriseId
+                   select new { judgement.EnterpriseId, judgement.Inputs };
+        await using var command = rows.CreateDbCommand();
+        command.CommandTimeout = 0;
+        await context.Database.OpenConnectionAsync(cancellation);
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            yield return (reader.GetInt64(0), reader.GetString(1));
+        }
+    }
+}
