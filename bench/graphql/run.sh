@@ -37,7 +37,7 @@ contender() { # name port command
 }
 contender ceiling      7100 "dotnet $PEERS/ceiling/out/ceiling.dll"
 contender tuned        7104 "env CEILING_OPTIONS=;Multiplexing=true DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 dotnet $PEERS/ceiling/out/ceiling.dll"
-contender platform     7105 "env ASPNETCORE_ENVIRONMENT=Development Logging__LogLevel__Default=Error Logging__LogLevel__Platform=Error DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 dotnet $PLATFORM/Platform.Api.dll --urls http://127.0.0.1:7105"
+contender platform     7105 "env ASPNETCORE_ENVIRONMENT=Development Logging__LogLevel__Default=Error Logging__LogLevel__Platform=Error DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 DOTNET_GCgen0size=0x1000000 dotnet $PLATFORM/Platform.Api.dll --urls http://127.0.0.1:7105"
 contender postgraphile 7101 "node $PEERS/postgraphile.mjs"
 contender mercurius    7102 "node $PEERS/mercurius.mjs"
 contender yoga         7103 "node $PEERS/yoga.mjs"
@@ -90,7 +90,7 @@ OUT=$ROOT/results/$(date +%Y%m%d-%H%M%S)
 mkdir -p "$OUT"
 export INTROSPECTION_FILE=$PEERS/reference/introspection.json
 BODIES_ROOT=$PEERS/bodies REFERENCE=$PEERS/reference
-mkdir -p "$REFERENCE"; [ -s "$INTROSPECTION_FILE" ] || echo '{"data":{"__schema":{"types":[]}}}' >"$INTROSPECTION_FILE"
+mkdir -p "$REFERENCE"
 
 # ---------------------------------------------------------------- one contender
 SERVER_PID='' STARTED=''
@@ -164,23 +164,33 @@ measure_all() { # name round
   for q in "${QLIST[@]}"; do echo "${best[$q]}" | tee -a "$OUT/results.jsonl"; done
 }
 
+take_token() {
+  TOKEN=$(curl -fsS http://127.0.0.1:7105/development/personas | node -pe 'JSON.parse(fs.readFileSync(0)).find((persona) => persona.id === "administrator").token')
+  export TOKEN
+}
+
+# What the hand-written programs serve as their Q5: the very bytes that the platform answers, with no engine.
+record_introspection() {
+  node "$PEERS/lib/bodies.mjs" "${QUERIES[platform]}" "$BODIES_ROOT/platform"
+  start_server platform
+  take_token
+  curl -fsS -H 'content-type: application/json' -H "authorization: Bearer $TOKEN" -d @"$BODIES_ROOT/platform/q5.jsonl" "${URL[platform]}" -o "$INTROSPECTION_FILE"
+  stop_server
+  unset TOKEN
+}
+
 run_contender() { # name round
   local q; echo "== $1 (round $2)"
   node "$PEERS/lib/bodies.mjs" "${QUERIES[$1]}" "$BODIES_ROOT/$1"
   start_server "$1"
   unset TOKEN
-  if [ "$1" = platform ]; then
-    TOKEN=$(curl -fsS http://127.0.0.1:7105/development/personas | node -pe 'JSON.parse(fs.readFileSync(0)).find((persona) => persona.id === "administrator").token')
-    export TOKEN
-  fi
+  [ "$1" != platform ] || take_token
   local record=''; [ "$1" = ceiling ] && record=--record
   if ! QUERIES="${QLIST[*]}" node "$PEERS/lib/verify.mjs" "${URL[$1]}" "$BODIES_ROOT/$1" "$REFERENCE" $record >"$OUT/$1.verify" 2>&1; then
     cat "$OUT/$1.verify" >&2; echo "$1 is not measured: its answers differ" >&2; stop_server; return 0
   fi
   cat "$OUT/$1.verify"
   measure_all "$1" "$2"
-  # the ceiling serves, as its Q5, the introspection result of Yoga: the same bytes with no engine
-  if [ "$1" = yoga ]; then curl -sS -H 'content-type: application/json' -d @"$BODIES_ROOT/yoga/q5.jsonl" "${URL[yoga]}" -o "$INTROSPECTION_FILE"; fi
   stop_server
 }
 
@@ -188,6 +198,7 @@ run_contender() { # name round
   npm --prefix "$PEERS" ls --depth=0 2>/dev/null | tail -n +2
   echo "c=$CONNECTIONS duration=$DURATION warmup=$WARMUP rounds=$ROUNDS server_cores=$SERVER_CORES db_and_client_cores=$DB_CORES"; } >"$OUT/environment.txt"
 
+record_introspection
 for round in $(seq "$ROUNDS"); do for name in "${ORDER[@]}"; do run_contender "$name" "$round"; done; done
 node "$PEERS/lib/report.mjs" "$OUT" >"$OUT/report.md"
 if [ -n "$JSON" ]; then node "$PEERS/lib/report.mjs" "$OUT" --json >&3; else cat "$OUT/report.md"; fi

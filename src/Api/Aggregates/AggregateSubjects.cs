@@ -21,7 +21,7 @@ internal static class AggregateSubjects
             .. OfEnterprise<EnterpriseRow>(row => row, ""),
             Text<EnterpriseRow>("STATUS", "status", row => row.Status, ("status", "eq")),
             Flag<EnterpriseRow>("HAS_UNION", "hasUnion", row => row.UnionEstablishedOn == null ? "false" : "true", ("unionEstablishedOn", "eq"), ("unionEstablishedOn", "neq")),
-            Number<EnterpriseRow>("UNION_YEAR", "unionYear", row => row.UnionEstablishedOn == null ? null : "" + row.UnionEstablishedOn.Value.Year),
+            .. Calendar<EnterpriseRow>("UNION_", "union", row => row.UnionEstablishedOn),
         ],
         Measure<EnterpriseRow, int>("employees", row => row.Employees),
         Measure<EnterpriseRow, int?>("femaleEmployees", row => row.FemaleEmployees),
@@ -40,6 +40,8 @@ internal static class AggregateSubjects
             Text<NegotiationRow>("STATE", "state", row => row.State, ("state", "eq")),
             Text<NegotiationRow>("SCOPE", "scope", row => row.Scope, ("scope", "eq")),
             Text<NegotiationRow>("PROCEDURE", "procedure", row => row.Procedure, ("procedure", "eq")),
+            .. Calendar<NegotiationRow>("MEETING_", "meeting", row => row.MeetingOn),
+            .. Calendar<NegotiationRow>("LAST_STEP_", "lastStep", row => row.LastStepOn),
             .. OfEnterprise<NegotiationRow>(row => row.Enterprise!, "enterprise."), // likewise
         ],
         Measure<NegotiationRow, int>("employees", row => row.Employees),
@@ -56,7 +58,7 @@ internal static class AggregateSubjects
             Path<SupervisionCaseRow, long?>(row => row.EnterpriseId)),
         [
             .. Tiers<SupervisionCaseRow>(row => row.Enterprise!.Division, "enterprise."),
-            Number<SupervisionCaseRow>("YEAR", "year", row => "" + row.OpenedAt.Year),
+            .. Calendar<SupervisionCaseRow>("", "", row => DateOnly.FromDateTime(row.OpenedAt.AddHours(8))), // the day in China
             Text<SupervisionCaseRow>("STATUS", "status", row => row.Status),
             Text<SupervisionCaseRow>("RULE", "rule", row => row.RuleId),
             .. OfEnterprise<SupervisionCaseRow>(row => row.Enterprise!, "enterprise."),
@@ -72,7 +74,7 @@ internal static class AggregateSubjects
             Path<ServiceOrderRow, long?>(row => row.EnterpriseId)),
         [
             .. Tiers<ServiceOrderRow>(row => row.Enterprise!.Division, "enterprise."),
-            Number<ServiceOrderRow>("YEAR", "year", row => "" + row.RequestedAt.Year),
+            .. Calendar<ServiceOrderRow>("", "", row => DateOnly.FromDateTime(row.RequestedAt.AddHours(8))), // the day in China
             Text<ServiceOrderRow>("STATUS", "status", row => row.Status),
             Text<ServiceOrderRow>("SERVICE", "service", row => row.Service),
             .. OfEnterprise<ServiceOrderRow>(row => row.Enterprise!, "enterprise."),
@@ -101,6 +103,15 @@ internal static class AggregateSubjects
         new("PLATFORM_EMPLOYER", "isPlatformEmployer", Then(enterprise, row => row.IsPlatformEmployer ? "true" : "false"), DimensionKind.Flag, (path + "isPlatformEmployer", "eq")),
     ];
 
+    private static IEnumerable<AggregateDimension> Calendar<TRow>(string name, string field, Expression<Func<TRow, DateOnly?>> day) =>
+    [
+        new($"{name}YEAR", Named(field, "year"), Then(day, Periods.Year), DimensionKind.Number),
+        new($"{name}QUARTER", Named(field, "quarter"), Then(day, Periods.Quarter), DimensionKind.Text),
+        new($"{name}MONTH", Named(field, "month"), Then(day, Periods.Month), DimensionKind.Text),
+    ];
+
+    private static string Named(string field, string period) => field.Length == 0 ? period : field + char.ToUpperInvariant(period[0]) + period[1..];
+
     // A constant in the expression, so that it is one in the SQL as well; a captured variable would become a parameter.
     private static LambdaExpression Prefix<TRow>(Expression<Func<TRow, string>> code, int length) => Expression.Lambda(
         Expression.Call(code.Body, nameof(string.Substring), null, Expression.Constant(0), Expression.Constant(length)), code.Parameters);
@@ -118,14 +129,6 @@ internal static class AggregateSubjects
 
     private static Expression<Func<TRow, T>> Path<TRow, T>(Expression<Func<TRow, T>> path) => path;
 
-    private static LambdaExpression Then<TRow, TMiddle>(Expression<Func<TRow, TMiddle>> first, Expression<Func<TMiddle, string>> second) =>
+    private static LambdaExpression Then<TRow, TMiddle>(Expression<Func<TRow, TMiddle>> first, Expression<Func<TMiddle, string?>> second) =>
         Expression.Lambda(Data.Planning.FilterCompiler.Inline(second, first.Body), first.Parameters);
-}
-
-/// <summary>Enterprises by the number of their employees.</summary>
-// 统计上大中小微型企业划分办法（2017）, the bounds for industry by 从业人员
-internal static class SizeClasses
-{
-    public static Expression<Func<EnterpriseRow, string>> Of { get; } = row =>
-        row.Employees < 20 ? "MICRO" : row.Employees < 300 ? "SMALL" : row.Employees < 1000 ? "MEDIUM" : "LARGE";
 }

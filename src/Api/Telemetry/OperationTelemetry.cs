@@ -36,10 +36,10 @@ internal static class OperationTelemetry
     public static UpDownCounter<long> OpenConnections { get; } = GraphQLDiagnostics.Meter.CreateUpDownCounter<long>(
         "graphql.server.connections.open", "{connection}", "Open event streams and WebSockets.");
 
-    /// <summary>A span for an operation that is about to be executed; <see langword="null"/> while nobody listens.</summary>
+    /// <summary>A span for an operation that is about to be executed; <see langword="null"/> while nobody wants it.</summary>
     public static Activity? Start(PreparedRequest prepared)
     {
-        if (!GraphQLDiagnostics.Source.HasListeners())
+        if (!SpanDemand.Exists)
         {
             return null;
         }

@@ -8,12 +8,12 @@ namespace Platform.Api.Telemetry;
 // https://opentelemetry.io/docs/specs/semconv/database/database-spans/
 internal static class StatementTelemetry
 {
-    /// <summary>A span for a statement that is about to run; <see langword="null"/> while nobody listens.</summary>
+    /// <summary>A span for a statement that is about to run; <see langword="null"/> while nobody wants it.</summary>
     /// <param name="command">The statement.</param>
     /// <param name="system">The database's name in the conventions.</param>
     public static Activity? Start(DbCommand command, string system)
     {
-        if (!GraphQLDiagnostics.Source.HasListeners())
+        if (!SpanDemand.Exists)
         {
             return null;
         }

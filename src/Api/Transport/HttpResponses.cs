@@ -7,6 +7,8 @@ namespace Platform.Api.Transport;
 /// <summary>Writes results as HTTP responses.</summary>
 internal static class HttpResponses
 {
+    private const int SliceSize = 64 * 1024;
+
     /// <param name="http">The exchange.</param>
     /// <param name="format">What the client accepts.</param>
     /// <param name="result">The result.</param>
@@ -31,7 +33,7 @@ internal static class HttpResponses
         http.Response.StatusCode = status;
         http.Response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json;
         http.Response.ContentLength = body.Length;
-        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        await WriteAsync(http, body);
     }
 
     /// <summary>Answers with one error; here the status holds for every client, since the request was not well-formed.</summary>
@@ -55,6 +57,17 @@ internal static class HttpResponses
         using var buffer = new ResponseBuffer();
         result.WriteTo(buffer);
         http.Response.ContentLength = buffer.Written.Length;
-        await http.Response.BodyWriter.WriteAsync(buffer.Written, http.RequestAborted);
+        await WriteAsync(http, buffer.Written);
+    }
+
+    // In slices: what a client has not read yet then waits here, and not once more in the web server's own buffers.
+    private static async ValueTask WriteAsync(HttpContext http, ReadOnlyMemory<byte> body)
+    {
+        var isRead = true;
+        for (var start = 0; start < body.Length && isRead; start += SliceSize)
+        {
+            var slice = body.Slice(start, Math.Min(SliceSize, body.Length - start));
+            isRead = !(await http.Response.BodyWriter.WriteAsync(slice, http.RequestAborted)).IsCompleted;
+        }
     }
 }

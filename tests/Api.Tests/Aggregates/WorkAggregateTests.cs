@@ -32,6 +32,29 @@ public sealed class WorkAggregateTests
             read["serviceOrderAggregate.groups"].GetRawText());
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Periods_OfDaysAndInstants_AreThoseOfTheDayInChina(DatabaseProvider provider)
+    {
+        await using var platform = await RunningPlatform.StartAsync(provider);
+        platform.Clock.Set(new DateTimeOffset(2026, 4, 1, 0, 30, 0, TimeSpan.FromHours(8)));
+        await GuardedEnterprise.CreateAsync(platform, 803);
+
+        var read = await platform.AskAsync(
+            """
+            { serviceOrderAggregate(groupBy: [YEAR, QUARTER, MONTH]) { groups { key { year quarter month } count } }
+              negotiationAggregate(groupBy: [LAST_STEP_QUARTER, LAST_STEP_MONTH, MEETING_YEAR]) {
+                groups { key { lastStepQuarter lastStepMonth meetingYear } count } }
+              enterpriseAggregate(groupBy: [UNION_QUARTER, UNION_MONTH]) { groups { key { unionQuarter unionMonth } count } } }
+            """,
+            null, People.Officer);
+
+        Assert.Equal("""[{"key":{"year":2026,"quarter":"2026-Q2","month":"2026-04"},"count":1}]""", read["serviceOrderAggregate.groups"].GetRawText());
+        Assert.Equal(
+            """[{"key":{"lastStepQuarter":"2026-Q2","lastStepMonth":"2026-04","meetingYear":null},"count":1}]""",
+            read["negotiationAggregate.groups"].GetRawText());
+        Assert.Equal("""[{"key":{"unionQuarter":"2015-Q1","unionMonth":"2015-01"},"count":1}]""", read["enterpriseAggregate.groups"].GetRawText());
+    }
+
     [Theory, OnSqlite]
     public async Task Figures_OfCases_AreNotForEverybody(DatabaseProvider provider)
     {

@@ -75,6 +75,56 @@ public sealed class SchemaCheckCommandTests(UsedDatabase used) : IClassFixture<U
         Assert.Matches(@"\s2  Enterprise\.shortName\s", output);
     }
 
+    [Fact]
+    public async Task Usage_AsJson_CanBeReadByAProgram()
+    {
+        var (code, output, _) = await StartedProgram.RunAsync(["schema", "usage", "--json", "--data", used.Folder]);
+
+        using var report = JsonDocument.Parse(output);
+        var operation = report.RootElement.GetProperty("operations")[0];
+        var field = report.RootElement.GetProperty("elements").EnumerateArray().Single(element => element.GetProperty("coordinate").GetString() == "Enterprise.shortName");
+        Assert.Equal(0, code);
+        Assert.Equal(("UsedByPortal", 2), (operation.GetProperty("name").GetString(), operation.GetProperty("count").GetInt32()));
+        Assert.Contains("Enterprise.shortName", operation.GetProperty("coordinates").EnumerateArray().Select(element => element.GetString()));
+        Assert.Equal((2, 1), (field.GetProperty("count").GetInt32(), field.GetProperty("operations").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Usage_OfNoDays_IsRefused()
+    {
+        var (code, _, errors) = await StartedProgram.RunAsync(["schema", "usage", "--days", "0", "--data", used.Folder]);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("--days must be at least 1", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shortName", 1, "FIELD_REMOVED Enterprise.shortName")]
+    [InlineData(null, 0, "可以发布 accepted")]
+    public async Task Check_AgainstAFile_NeedsNoDatabase(string? removed, int expected, string said)
+    {
+        var today = SchemaPrinter.Print(SchemaFiles.Load());
+        var (old, next) = (used.Write(today), used.Write(removed is null ? today : PrintedSchema.Without(today, "Enterprise", removed)));
+        var nowhere = Path.Combine(used.Folder, "there-is-no-database");
+
+        var (code, output, errors) = await StartedProgram.RunAsync(["schema", "check", next, "--against", old, "--data", nowhere]);
+
+        Assert.True(code == expected, errors);
+        Assert.Contains(said, output, StringComparison.Ordinal);
+        Assert.Contains("Operations used    0", output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(nowhere));
+    }
+
+    [Fact]
+    public async Task Check_AgainstAFileThatIsNotThere_EndsWithACode()
+    {
+        var (code, _, errors) = await StartedProgram.RunAsync(
+            ["schema", "check", used.Write("type Query { a: Int }"), "--against", "no/such/file.graphql", "--data", used.Folder]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("no/such/file.graphql", errors, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Errors)> CheckAsync(Func<string, string> change, params string[] options) =>
         await StartedProgram.RunAsync(["schema", "check", used.Write(change(SchemaPrinter.Print(SchemaFiles.Load()))), "--data", used.Folder, .. options]);
 

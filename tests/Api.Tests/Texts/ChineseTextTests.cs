@@ -74,6 +74,21 @@ public sealed partial class ChineseTextTests(Platforms platforms) : IClassFixtur
         Assert.Equal(System.Text.Json.JsonValueKind.Null, answer["none"].ValueKind);
     }
 
+    [Fact]
+    public async Task EnumLabels_WithinAnEnum_AreDifferentAndShort()
+    {
+        var platform = await platforms.OnAsync(DatabaseProvider.Sqlite);
+        var wrong = new List<string>();
+        foreach (var name in SchemaFiles.Load().Types.OfType<EnumType>().Select(type => type.Name).Where(name => !name.StartsWith("__", StringComparison.Ordinal)))
+        {
+            var answer = await platform.AskAsync("query($enum: String!) { enumLabels(enum: $enum, locale: ZH) { label } }", new { @enum = name });
+            var labels = answer.Texts("enumLabels", "label");
+            wrong.AddRange(labels.GroupBy(label => label).Where(same => same.Count() > 1 || same.Key?.Length > 24).Select(same => $"{name}: {same.Key}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
     private static IEnumerable<string> Described(Schema schema)
     {
         var own = schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && type is not ScalarType { Name: "Int" or "Float" or "String" or "Boolean" or "ID" });

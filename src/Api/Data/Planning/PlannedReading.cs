@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Platform.Api.Identity;
+using Platform.Api.Telemetry;
 using Platform.GraphQL.Diagnostics;
 using Platform.GraphQL.Errors;
 using Platform.GraphQL.Execution.Subtrees;
@@ -160,7 +161,7 @@ public sealed class PlannedReading
 
     private static Activity? StartSpan(SubtreeContext context, PlanRequest request)
     {
-        if (!GraphQLDiagnostics.Source.HasListeners())
+        if (!SpanDemand.Exists)
         {
             return null;
         }
