@@ -1,9 +1,9 @@
 using Platform.Bench.Index;
 using Platform.Domain.Indicators.Catalogues;
 
-if (args is not (["export", _, _] or ["measure", _, ..] or ["deliveries", _, _, _]))
+if (args is not (["export", _, _] or ["measure", _, ..] or ["deliveries", _, _, _] or ["province", _, "deliveries" or "figures", _]))
 {
-    Console.Error.WriteLine("Usage: export POLICIES FOLDER | deliveries POLICIES FOLDER ENTERPRISES | measure POLICIES [--peers FILE] [--json]");
+    Console.Error.WriteLine("Usage: export POLICIES FOLDER | deliveries POLICIES FOLDER ENTERPRISES | province POLICIES deliveries|figures ENTERPRISES | measure POLICIES [--peers FILE] [--json]");
     return 2;
 }
 
@@ -13,6 +13,15 @@ if (args[0] == "deliveries")
     var divisions = File.ReadLines(Path.Combine(args[1], "..", "codes", "divisions.csv")).Select(line => line.Split(','));
     var towns = divisions.Where(division => division[2] == "town").Select(division => division[0]).ToList();
     Console.WriteLine(new DeliveryFiles(catalogue, units, towns).Write(args[2], int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture)));
+    return 0;
+}
+
+if (args[0] == "province")
+{
+    await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 20);
+    var rows = new ProvinceRows(catalogue, units, year: 2025, output);
+    Action<int> write = args[2] == "deliveries" ? rows.Deliveries : rows.Figures;
+    write(int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture));
     return 0;
 }
 

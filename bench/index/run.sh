@@ -2,7 +2,8 @@
 # Measures the index engine and its peers on the same numbers in the same run.
 #   bench/run.sh index            a table
 #   bench/run.sh index --json     one JSON line a figure
-#   bench/run.sh index --alone    without the peers (no npm, no PostgreSQL)
+#   bench/run.sh index --alone    without the peers and the stored province (no npm, no PostgreSQL)
+# The stored province (province.sh) fills a database of 15 GB first.
 # Needs .NET 10; for the peers npm and the Debian package postgresql. A peer that is absent is left out, and said so.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -38,3 +39,6 @@ if [ -z "$alone" ]; then
   peers=(--peers "$out/peers.jsonl")
 fi
 bench measure "$policies" "${peers[@]}" $json
+if [ -z "$alone" ] && ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1; then
+  bash "$here/province.sh" $json
+fi

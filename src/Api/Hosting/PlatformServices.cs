@@ -97,7 +97,7 @@ internal static class PlatformServices
         .AddSingleton<UsageWriter>();
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
-        .AddSingleton(_ => CatalogueLibrary.Read(PackageFiles.Indicators))
+        .AddSingleton(provider => CatalogueLibrary.Read(PackageFiles.Indicators, EarlierCatalogues(provider.GetRequiredService<PlatformSettings>())))
         .AddSingleton<IndexBoards>()
         .AddSingleton<RegionBoards>()
         .AddSingleton<IndexAhead>()
@@ -105,6 +105,9 @@ internal static class PlatformServices
         .AddSingleton<DeliveryFiles>()
         .AddSingleton<BulkDelivery>()
         .AddSingleton<DeliveryLedger>();
+
+    private static string? EarlierCatalogues(PlatformSettings settings) =>
+        settings.EarlierCatalogues ?? (settings.SampleCounty ? PackageFiles.SampleCatalogues : null);
 
     private static ParticipationSettings ParticipationOf(PlatformSettings settings) =>
         new(settings.SmallestOpinionGroup, settings.ScanCodeValidity, settings.JoinsPerMinute, settings.PublicUrl.TrimEnd('/'));

@@ -24,6 +24,12 @@ public sealed class PlatformSettings
     /// <summary>Whether an empty database gets the divisions and the sample county.</summary>
     public bool SampleCounty { get; set; } = true;
 
+    /// <summary>
+    /// A folder of earlier versions of the index's catalogues, laid out as the delivered ones; <see langword="null"/> for none, but with the
+    /// sample county for those that it comes with.
+    /// </summary>
+    public string? EarlierCatalogues { get; set; }
+
     /// <summary>How often everything whose time has come is judged.</summary>
     public TimeSpan EvaluationInterval { get; set; } = TimeSpan.FromMinutes(1);
 

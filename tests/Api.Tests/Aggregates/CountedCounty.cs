@@ -1,12 +1,10 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Platform.Api.Hosting;
 using Platform.Api.Tests.Running;
 
 namespace Platform.Api.Tests.Aggregates;
 
 /// <summary>Fifty-four enterprises in four towns of one county and directly in another county, with figures that can be added in the head.</summary>
-public sealed class CountedCounty : IAsyncLifetime
+public sealed class CountedCounty : StartedPlatforms
 {
     /// <summary>Town, how many, industry, kind; the employees are 10, 20, 30 … in each line.</summary>
     private static readonly (string Division, int Count, string Industry, string Kind)[] Lines =
@@ -18,24 +16,8 @@ public sealed class CountedCounty : IAsyncLifetime
         ("330784109", 12, "H6110", "private"),
     ];
 
-    private readonly ConcurrentDictionary<DatabaseProvider, Lazy<Task<RunningPlatform>>> _started = new();
-
-    public Task<RunningPlatform> OnAsync(DatabaseProvider provider) =>
-        _started.GetOrAdd(provider, wanted => new Lazy<Task<RunningPlatform>>(() => StartAsync(wanted))).Value;
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    private protected override async Task LoadAsync(RunningPlatform platform)
     {
-        foreach (var started in _started.Values)
-        {
-            await (await started.Value).DisposeAsync();
-        }
-    }
-
-    private static async Task<RunningPlatform> StartAsync(DatabaseProvider provider)
-    {
-        var platform = await RunningPlatform.StartAsync(provider);
         var rows = Lines.SelectMany(line => Enumerable.Range(1, line.Count).Select(number => (line, number)))
             .Select((row, index) => RowOf(index + 1, row.line.Division, row.line.Industry, row.line.Kind, row.number));
         var answer = await SmallCounty.ImportAsync(platform, SmallCounty.Header + "\n" + string.Join('\n', rows) + "\n", People.Administrator);
@@ -43,7 +25,6 @@ public sealed class CountedCounty : IAsyncLifetime
         Assert.Equal(54, answer["importEnterprises.registered"].GetInt32());
         await using var context = platform.OpenContext();
         await context.Database.ExecuteSqlAsync($"UPDATE enterprises SET division = '330702' WHERE division = '330784109'");
-        return platform;
     }
 
     // Women are known of every third enterprise of a line; every enterprise of even number has a union.

@@ -32,6 +32,18 @@ public sealed class CatalogueLibraryTests : IDisposable
         Assert.Null(library.Find("no-such", 2025));
     }
 
+    [Fact]
+    public void Find_WithoutTheSampleCounty_GivesOneVersionForAllYears()
+    {
+        var delivered = CatalogueLibrary.Read(PackageFiles.Indicators);
+        var sample = CatalogueLibrary.Read(PackageFiles.Indicators, PackageFiles.SampleCatalogues);
+
+        Assert.Same(delivered.Find("negotiation-index", 2025), delivered.Find("negotiation-index", 2024));
+        Assert.NotEqual(sample.Find("negotiation-index", 2025)?.Version, sample.Find("negotiation-index", 2024)?.Version);
+        var refused = Assert.Throws<InvalidPackException>(() => CatalogueLibrary.Read(PackageFiles.Indicators, Path.Combine(_directory, "none")));
+        Assert.Contains("Platform:EarlierCatalogues", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("catalogue-old.json", "catalogue-old.json: A catalogue is called")]
     [InlineData("catalogue.until-2024.json", "There is no catalogue.json")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Platform.Api.Tests.Running;
 
 namespace Platform.Api.Tests.Index;
@@ -15,6 +16,39 @@ public sealed class DataStandingTests(IndexCounty county) : IClassFixture<IndexC
         Assert.Equal(("2025", "2026-03-01", "LATE"), (health.GetProperty("period").GetString(), health.GetProperty("dueOn").GetString(), health.GetProperty("state").GetString()));
         Assert.Equal(49, health.GetProperty("delivery").GetProperty("rows").GetInt32());
         Assert.Equal(["MISSING", "MISSING", "MISSING", "LATE"], courts.ConvertAll(standing => standing.GetProperty("state").GetString()));
+    }
+
+    [Fact]
+    public async Task Standing_CorrectedAfterALateDelivery_ShowsBoth()
+    {
+        const string standings = "{ deliveryStandings(from: \"2025-01-01\") { department state corrections first { id isCorrection } delivery { id isCorrection } } }";
+        var csv = $"enterprise,period,health_examined,health_examinations_due\n{IndexCounty.Codes[0]},2025,9,10\n";
+        var corrected = await IndexCounty.SubmitAsync(county.Platform, "卫健", "2025", csv, isCorrection: true);
+        Assert.Equal("[]", corrected["submitDelivery.errors"].GetRawText());
+
+        var answer = await county.Platform.AskAsync(standings, by: People.Officer);
+
+        var health = answer["deliveryStandings"].EnumerateArray().Single(standing => standing.GetProperty("department").GetString() == "卫健");
+        Assert.Equal(("LATE", 1), (health.GetProperty("state").GetString(), health.GetProperty("corrections").GetInt32()));
+        Assert.False(health.GetProperty("first").GetProperty("isCorrection").GetBoolean());
+        Assert.Equal(corrected["submitDelivery.delivery.id"].GetString(), health.GetProperty("delivery").GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "天", "%")]
+    [InlineData("en", "days", "%")]
+    public async Task Units_OfIndicatorsAndColumns_AreInTheLanguageOfTheRequest(string language, string days, string percent)
+    {
+        var answer = await county.Platform.AskAsync(
+            "{ indicatorCatalogue { nodes { indicator { unit } } } deliveryTemplates { columns { unit } } }", language: language);
+
+        var units = answer["indicatorCatalogue.nodes"].EnumerateArray().Select(node => node.GetProperty("indicator"))
+            .Where(indicator => indicator.ValueKind == JsonValueKind.Object).Select(indicator => indicator.GetProperty("unit").GetString()).ToList();
+        var columns = answer["deliveryTemplates"].EnumerateArray().SelectMany(template => template.GetProperty("columns").EnumerateArray())
+            .Select(column => column.GetProperty("unit").GetString()).ToList();
+        Assert.Contains(days, units);
+        Assert.Contains(percent, units);
+        Assert.Contains(days, columns);
     }
 
     [Fact]

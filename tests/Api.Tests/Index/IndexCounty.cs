@@ -50,7 +50,10 @@ public sealed class IndexCounty : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite);
+        _platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite, configuration: new Dictionary<string, string?>
+        {
+            ["Platform:EarlierCatalogues"] = PackageFiles.SampleCatalogues,
+        });
         await RegisterAsync(_platform);
         foreach (var year in (int[])[FirstYear, Year])
         {

@@ -13,13 +13,15 @@ public sealed class CatalogueEdition
     /// <param name="lastYear">The last calendar year that it is in force for.</param>
     public CatalogueEdition(IndicatorCatalogue catalogue, UnitList units, int lastYear)
     {
-        (Catalogue, LastYear) = (catalogue, lastYear);
+        (Catalogue, Units, LastYear) = (catalogue, units, lastYear);
         Plan = ScoringPlan.Compile(catalogue);
         Templates = DeliveryTemplate.Of(catalogue, units);
         Calendar = new DeliveryCalendar(Templates, catalogue.Rules.DueDays);
     }
 
     public IndicatorCatalogue Catalogue { get; }
+
+    public UnitList Units { get; }
 
     public int LastYear { get; }
 

@@ -8,7 +8,8 @@ namespace Platform.Api.Index.Catalogues;
 
 /// <summary>
 /// All catalogues of this deployment: a folder for each id, in it <c>catalogue.json</c>, the newest version, and a file
-/// <c>catalogue.until-YEAR.json</c> for each earlier one, YEAR being the last year that it was in force for.
+/// <c>catalogue.until-YEAR.json</c> for each earlier one, YEAR being the last year that it was in force for. Earlier versions
+/// may lie in a folder of the deployment's own.
 /// </summary>
 public sealed class CatalogueLibrary
 {
@@ -38,13 +39,20 @@ public sealed class CatalogueLibrary
     /// <summary>The version that is in force for a year; <see langword="null"/> for an unknown catalogue.</summary>
     public CatalogueEdition? Find(string id, int year) => _editions.GetValueOrDefault(id)?.First(edition => year <= edition.LastYear);
 
-    /// <exception cref="InvalidPackException">At least one document is wrong; every problem is named.</exception>
-    public static CatalogueLibrary Read(string directory)
+    /// <param name="directory">The delivered catalogues, and the units.</param>
+    /// <param name="earlier">A folder of the same layout with earlier versions; <see langword="null"/> for none.</param>
+    /// <exception cref="InvalidPackException">At least one document is wrong, or the folder is not there; every problem is named.</exception>
+    public static CatalogueLibrary Read(string directory, string? earlier = null)
     {
         var problems = new List<PackProblem>();
+        if (earlier is not null && !Directory.Exists(earlier))
+        {
+            throw new InvalidPackException([new PackProblem("Platform:EarlierCatalogues", $"There is no folder {earlier}.")]);
+        }
+
         var (units, wrong) = CatalogueReader.ReadUnits(File.ReadAllText(Path.Combine(directory, "units.json")));
         problems.AddRange(wrong.Select(problem => AsPackProblem("indicators/units.json", problem)));
-        var editions = units is null ? [] : Directory.EnumerateDirectories(directory)
+        var editions = units is null ? [] : new[] { directory, earlier }.OfType<string>().SelectMany(Directory.EnumerateDirectories)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "catalogue*.json"))
             .Order(StringComparer.Ordinal)
             .Select(path => Read(path, units, problems))

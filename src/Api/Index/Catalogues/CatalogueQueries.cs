@@ -7,8 +7,8 @@ namespace Platform.Api.Index.Catalogues;
 public static class CatalogueQueries
 {
     public static IReadOnlyList<IndicatorCatalogueView> IndicatorCatalogues(CatalogueLibrary library) =>
-        [.. library.All.Select(edition => new IndicatorCatalogueView(edition.Catalogue))];
+        [.. library.All.Select(edition => new IndicatorCatalogueView(edition))];
 
     public static IndicatorCatalogueView? IndicatorCatalogue(string id, CatalogueLibrary library) =>
-        library.Find(id) is { } edition ? new IndicatorCatalogueView(edition.Catalogue) : null;
+        library.Find(id) is { } edition ? new IndicatorCatalogueView(edition) : null;
 }

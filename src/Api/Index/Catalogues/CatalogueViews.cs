@@ -1,13 +1,17 @@
 using Platform.Api.Data;
+using Platform.Api.GraphQL;
 using Platform.Domain.Indicators.Catalogues;
 using Platform.GraphQL.Binding;
+using Platform.GraphQL.Execution;
 
 namespace Platform.Api.Index.Catalogues;
 
 /// <summary>A catalogue as the API shows it.</summary>
 [ObjectType("IndicatorCatalogue")]
-public sealed record IndicatorCatalogueView(IndicatorCatalogue Catalogue)
+public sealed record IndicatorCatalogueView(CatalogueEdition Edition)
 {
+    private IndicatorCatalogue Catalogue => Edition.Catalogue;
+
     public string Id => Catalogue.Header.Id;
 
     public string Version => Catalogue.Header.Version;
@@ -24,7 +28,7 @@ public sealed record IndicatorCatalogueView(IndicatorCatalogue Catalogue)
 
     public IReadOnlyList<IndexBandView> Bands => [.. Catalogue.Rules.Bands.Select(band => new IndexBandView(band))];
 
-    public IReadOnlyList<IndexNodeView> Nodes => [.. IndexNodeView.Under(Catalogue.Root, null, 0, 1)];
+    public IReadOnlyList<IndexNodeView> Nodes => [.. IndexNodeView.Under(Edition, Catalogue.Root, null, 0, 1)];
 
     public IReadOnlyList<IndexRedLineView> RedLines => [.. Catalogue.Rules.RedLines.Select(line => new IndexRedLineView(line))];
 }
@@ -54,12 +58,13 @@ public sealed record IndexRedLineView(RedLine Line)
 }
 
 /// <summary>A node of a catalogue's tree.</summary>
+/// <param name="Edition">Version of the catalogue.</param>
 /// <param name="Node">The node.</param>
 /// <param name="Parent">Code of the node above; <see langword="null"/> for the root.</param>
 /// <param name="Level">0 for the root.</param>
 /// <param name="Share">Share of the parent's weight, 0 to 1.</param>
 [ObjectType("IndexNode")]
-public sealed record IndexNodeView(CatalogueNode Node, string? Parent, int Level, double Share)
+public sealed record IndexNodeView(CatalogueEdition Edition, CatalogueNode Node, string? Parent, int Level, double Share)
 {
     public string Code => Node.Code;
 
@@ -67,19 +72,19 @@ public sealed record IndexNodeView(CatalogueNode Node, string? Parent, int Level
 
     public decimal Weight => Decimals.Exact(Share);
 
-    public IndicatorDefinitionView? Indicator => Node is Indicator indicator ? new IndicatorDefinitionView(indicator) : null;
+    public IndicatorDefinitionView? Indicator => Node is Indicator indicator ? new IndicatorDefinitionView(indicator, Edition.Units[indicator.Unit]) : null;
 
     /// <summary>A node and all under it, parents before children.</summary>
-    internal static IEnumerable<IndexNodeView> Under(CatalogueNode node, string? parent, int level, double share)
+    internal static IEnumerable<IndexNodeView> Under(CatalogueEdition edition, CatalogueNode node, string? parent, int level, double share)
     {
-        yield return new IndexNodeView(node, parent, level, share);
+        yield return new IndexNodeView(edition, node, parent, level, share);
         if (node is not IndicatorGroup group)
         {
             yield break;
         }
 
         var weights = group.Children.Sum(child => child.Weight);
-        foreach (var below in group.Children.SelectMany(child => Under(child, group.Code, level + 1, child.Weight / weights)))
+        foreach (var below in group.Children.SelectMany(child => Under(edition, child, group.Code, level + 1, child.Weight / weights)))
         {
             yield return below;
         }
@@ -96,10 +101,8 @@ public enum IndicatorShapeKind
 }
 
 [ObjectType("IndicatorDefinition")]
-public sealed record IndicatorDefinitionView(Indicator Indicator)
+public sealed record IndicatorDefinitionView(Indicator Indicator, Unit Measured)
 {
-    public string Unit => Indicator.Unit;
-
     public IndicatorShapeKind Shape => Indicator.Shape switch
     {
         LinearShape => IndicatorShapeKind.Linear,
@@ -134,4 +137,10 @@ public sealed record IndicatorDefinitionView(Indicator Indicator)
     public string? Formula => Indicator.Provenance.Formula;
 
     public string? Grounding => Indicator.Provenance.Basis.Note;
+}
+
+[ResolversFor("IndicatorDefinition")]
+internal static class IndicatorDefinitionFields
+{
+    public static string Unit([Parent] IndicatorDefinitionView definition, ResolveContext context) => definition.Measured.Label.For(context);
 }

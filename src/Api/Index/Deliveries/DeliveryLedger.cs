@@ -20,11 +20,11 @@ public sealed class DeliveryLedger(Func<PlatformContext> open, TimeProvider cloc
 
         // The calendar needs to know when something came, not what: rows stay where they are.
         var archive = stored.Aggregate(DeliveryArchive.Empty, (all, delivery) => all.With(delivery.AsDelivery()));
-        var newest = stored.GroupBy(delivery => (delivery.Department, delivery.Period)).ToDictionary(group => group.Key, group => group.Last());
+        var accepted = stored.ToLookup(delivery => (delivery.Department, delivery.Period));
         return
         [
             .. edition.Calendar.Standings(archive, from, clock.GetUtcNow()).Select(standing => new DeliveryStandingView(
-                standing, newest.GetValueOrDefault((standing.Due.Department, standing.Due.Period.ToString())))),
+                standing, [.. accepted[(standing.Due.Department, standing.Due.Period.ToString())]])),
         ];
     }
 

@@ -12,8 +12,11 @@ public enum DueState
     Missing,
 }
 
+/// <summary>How it stands with a delivery that is owed.</summary>
+/// <param name="Standing">As the calendar sees it.</param>
+/// <param name="Accepted">All accepted deliveries of the period, the oldest first.</param>
 [ObjectType("DeliveryStanding")]
-public sealed record DeliveryStandingView(DeliveryStanding Standing, StoredDelivery? Newest)
+public sealed record DeliveryStandingView(DeliveryStanding Standing, IReadOnlyList<StoredDelivery> Accepted)
 {
     public string Department => Standing.Due.Department;
 
@@ -29,5 +32,9 @@ public sealed record DeliveryStandingView(DeliveryStanding Standing, StoredDeliv
         _ => DueState.NotYetDue,
     };
 
-    public DeliveryView? Delivery => Newest is null ? null : new DeliveryView(Newest);
+    public DeliveryView? First => Accepted.MinBy(delivery => delivery.ReceivedAt) is { } first ? new DeliveryView(first) : null;
+
+    public DeliveryView? Delivery => Accepted.Count == 0 ? null : new DeliveryView(Accepted[^1]);
+
+    public int Corrections => Accepted.Count(delivery => delivery.IsCorrection);
 }

@@ -1,7 +1,9 @@
 using Platform.Api.Data;
+using Platform.Api.GraphQL;
 using Platform.Domain.Indicators.Catalogues;
 using Platform.Domain.Indicators.Deliveries;
 using Platform.GraphQL.Binding;
+using Platform.GraphQL.Execution;
 
 namespace Platform.Api.Index.Deliveries;
 
@@ -29,9 +31,13 @@ public sealed record DeliveryTemplateColumn(DeliveryColumn Column)
 
     public LocalizedText Title => Column.Title;
 
-    public string? Unit => Column.Unit?.Code;
-
     public bool IsOptional => Column.IsOptional;
 
     public string Kind => EnumName.Of(Column.Kind);
+}
+
+[ResolversFor("DeliveryTemplateColumn")]
+internal static class DeliveryTemplateColumnFields
+{
+    public static string? Unit([Parent] DeliveryTemplateColumn column, ResolveContext context) => column.Column.Unit?.Label.For(context);
 }

@@ -14,10 +14,11 @@ const texts = {
   period: text('期间', 'Period'),
   due: text('应报日', 'Due'),
   state: text('状态', 'Standing'),
-  received: text('报送时间', 'Received'),
+  received: text('首次报送及更正', 'First received, corrected'),
   rows: text('企业数', 'Enterprises'),
   rowsOf: (rows: string, expected: string) => text(`${rows} / 应报${expected}`, `${rows} of ${expected}`),
-  correction: text('更正', 'correction'),
+  corrections: (times: string, last: string) => text(`更正${times}次，最近${last}`, `corrected ${times}×, last ${last}`),
+  added: (last: string) => text(`补报${last}`, `added to ${last}`),
   generated: text('演示', 'made up'),
   none: text('没有符合条件的报送。', 'No delivery fits.'),
 };
@@ -49,9 +50,15 @@ function Standings({ standings }: { readonly standings: readonly Standing[] }) {
   const [isOnlyBad, setIsOnlyBad] = useState(true);
   const shown = isOnlyBad ? standings.filter((one) => one.state === 'LATE' || one.state === 'MISSING') : standings;
   const titles = [texts.department, texts.period, texts.due, texts.state, texts.received, texts.rows];
-  const rows = shown.map(({ department, period, dueOn, state, delivery }) => [
-    nameOf(department), period, formatDate(dueOn, language), t(states[state]),
-    delivery === null ? '—' : [formatInstant(delivery.receivedAt, language), delivery.isCorrection && t(texts.correction), delivery.isGenerated && t(texts.generated)].filter(Boolean).join(' · '),
+  // The first delivery is what was in time or late; what came after it stands beside it and hides nothing.
+  const arrivals = ({ first, delivery, corrections }: Standing) => {
+    if (first === null || delivery === null) return '—';
+    const last = formatInstant(delivery.receivedAt, language);
+    const later = delivery.isCorrection ? t(texts.corrections(formatNumber(corrections, language), last)) : delivery.id !== first.id && t(texts.added(last));
+    return [formatInstant(first.receivedAt, language), later, delivery.isGenerated && t(texts.generated)].filter(Boolean).join(' · ');
+  };
+  const rows = shown.map((standing) => ({ ...standing, arrived: arrivals(standing) })).map(({ department, period, dueOn, state, delivery, arrived }) => [
+    nameOf(department), period, formatDate(dueOn, language), t(states[state]), arrived,
     delivery === null ? '—' : t(texts.rowsOf(formatNumber(delivery.rows, language), formatNumber(delivery.expected, language))),
   ]);
   return (
