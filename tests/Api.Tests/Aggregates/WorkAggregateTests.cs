@@ -36,8 +36,11 @@ public sealed class WorkAggregateTests
     public async Task Periods_OfDaysAndInstants_AreThoseOfTheDayInChina(DatabaseProvider provider)
     {
         await using var platform = await RunningPlatform.StartAsync(provider);
+        var enterprise = await GuardedEnterprise.CreateAsync(platform, 803);
         platform.Clock.Set(new DateTimeOffset(2026, 4, 1, 0, 30, 0, TimeSpan.FromHours(8)));
-        await GuardedEnterprise.CreateAsync(platform, 803);
+        await platform.AskAsync(
+            "mutation($id: ID!) { requestService(input: { enterpriseId: $id, service: \"法律援助\", need: \"起草合同\" }) { order { id } } }",
+            new { id = enterprise.Id }, People.UnionOf(enterprise.Code));
 
         var read = await platform.AskAsync(
             """
@@ -48,9 +51,11 @@ public sealed class WorkAggregateTests
             """,
             null, People.Administrator);
 
-        Assert.Equal("""[{"key":{"year":2026,"quarter":"2026-Q2","month":"2026-04"},"count":1}]""", read["serviceOrderAggregate.groups"].GetRawText());
         Assert.Equal(
-            """[{"key":{"lastStepQuarter":"2026-Q2","lastStepMonth":"2026-04"},"count":1}]""",
+            """[{"key":{"year":2026,"quarter":"2026-Q1","month":"2026-03"},"count":1},{"key":{"year":2026,"quarter":"2026-Q2","month":"2026-04"},"count":1}]""",
+            read["serviceOrderAggregate.groups"].GetRawText());
+        Assert.Equal(
+            """[{"key":{"lastStepQuarter":"2026-Q1","lastStepMonth":"2026-03"},"count":1}]""",
             read["negotiationAggregate.groups"].GetRawText());
         Assert.Equal("""[{"key":{"unionQuarter":"2015-Q1","unionMonth":"2015-01"},"count":1}]""", read["enterpriseAggregate.groups"].GetRawText());
     }
