@@ -90,8 +90,9 @@ ask() {
 }
 
 serve
-until figure="$(ask "$work/computed")" && grep -q "\"enterprises\":$enterprises" "$work/computed"; do sleep 1; done
-figure "what is kept of all regions, computed from the figures" "$figure" s
+from=$(date +%s%N)
+until ask "$work/computed" >/dev/null && grep -q "\"enterprises\":$enterprises" "$work/computed"; do sleep 1; done
+figure "what is kept of all regions, computed from the figures" "$(seconds "$from")" s
 ends
 stop
 start

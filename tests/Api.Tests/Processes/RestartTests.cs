@@ -103,7 +103,7 @@ public sealed class RestartTests : IDisposable
         var looks = await context.Judgements.AsNoTracking().OrderBy(judgement => judgement.EnterpriseId).Select(judgement => $"{judgement.EnterpriseId} {judgement.LookAgainOn} {judgement.Inputs}").ToListAsync();
         var reasons = await context.DecisionRecords.AsNoTracking().OrderBy(record => record.EnterpriseId).ThenBy(record => record.RuleId).ThenBy(record => record.Id)
             .Select(record => $"{record.EnterpriseId} {record.RuleId} {record.Reason} {record.Inputs}").ToListAsync();
-        Assert.True(cases.Count >= 2 && offers.Count >= 2 && looks.Count == Rows, $"{cases.Count} cases, {offers.Count} offers, {looks.Count} looks");
+        Assert.True(cases.Count >= 1 && offers.Count >= 2 && looks.Count == Rows, $"{cases.Count} cases, {offers.Count} offers, {looks.Count} looks");
         return string.Join('\n', [.. cases, .. offers, .. looks, .. reasons]);
     }
 
