@@ -58,7 +58,8 @@ async function answering(address, child) {
   throw new Error('The platform did not answer in time');
 }
 
-async function callersOf(address) {
+/** How to ask a platform that runs. */
+export async function callersOf(address) {
   const personas = await (await fetch(`${address}/development/personas`)).json();
   const tokens = new Map(personas.map((persona) => [persona.id, persona.token]));
 

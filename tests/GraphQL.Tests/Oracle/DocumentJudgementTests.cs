@@ -13,6 +13,7 @@ public sealed class DocumentJudgementTests
 {
     private const int Count = 10_000;
     private const int Seed = 20240601;
+    private const string ConditionalRoot = "SUBSCRIPTION_CONDITIONAL_FIELD";
 
     [OracleFact]
     public async Task Documents_GeneratedOverThePlatformsSchema_AreJudgedAsByTheReference()
@@ -25,8 +26,10 @@ public sealed class DocumentJudgementTests
             judged++;
             using var expected = JsonDocument.Parse(line);
             var source = expected.RootElement.GetProperty("source").GetString() ?? "";
-            var theirs = string.Join('\n', expected.RootElement.GetProperty("errors").EnumerateArray().Select(Describe));
-            var ours = string.Join('\n', Judge(schema, source).Select(Describe));
+            var judgement = Judge(schema, source);
+            var isConditional = judgement.Any(error => error.Code == ConditionalRoot);
+            var theirs = Lines(expected.RootElement.GetProperty("errors").EnumerateArray().Select(Describe), isConditional);
+            var ours = Lines(judgement.Where(error => error.Code != ConditionalRoot).Select(Describe), isConditional);
             if (ours != theirs && !IsDescribedVariable(theirs) && differences.Count < 5)
             {
                 differences.Add($"{source}\n--- theirs\n{theirs}\n--- ours\n{ours}");
@@ -41,12 +44,16 @@ public sealed class DocumentJudgementTests
     private static bool IsDescribedVariable(string theirs) =>
         theirs.Contains("Expected \"$\", found BlockString", StringComparison.Ordinal) || theirs.Contains("Expected \"$\", found String", StringComparison.Ordinal);
 
+    // The September 2025 edition forbids conditions at the root of subscriptions. The reference does not know that yet: it lets a
+    // condition decide which root fields there are, and says about those that are left whether they are one and which.
+    private static string Lines(IEnumerable<string> errors, bool isConditional) =>
+        string.Join('\n', errors.Where(error => !isConditional || !error.EndsWith("top level field.", StringComparison.Ordinal)));
+
     private static ImmutableArray<GraphQLError> Judge(Schema schema, string source)
     {
         try
         {
-            // The September 2025 edition forbids conditions at the root of subscriptions; the reference does not know that yet.
-            return DocumentValidator.Validate(schema, GraphQLParser.Parse(source)).RemoveAll(error => error.Code == "SUBSCRIPTION_CONDITIONAL_FIELD");
+            return DocumentValidator.Validate(schema, GraphQLParser.Parse(source));
         }
         catch (GraphQLSyntaxException exception)
         {

@@ -5,10 +5,10 @@ import { phone, settled, visit, visitAs } from '../browser.mjs';
 
 const { default: jsQR } = createRequire(new URL('../../../../src/Web/package.json', import.meta.url))('jsqr');
 
-const sanfeng = '91330784MA5F5Y0006';
+export const sanfeng = '91330784MA5F5Y0006';
 
 /** Opens a round of 三锋 to its workers, as its union. */
-async function codeOf(platform) {
+export async function codeOf(platform) {
   const { enterprise } = await platform.ask('enterprise-union', `{ enterprise(creditCode: "${sanfeng}") { negotiations(first: 1) { nodes { id } } } }`);
   const mutation = 'mutation ($id: ID!) { openParticipation(input: { negotiationId: $id }) { code errors { __typename } } }';
   return (await platform.ask('enterprise-union', mutation, { id: enterprise.negotiations.nodes[0].id })).openParticipation.code;
