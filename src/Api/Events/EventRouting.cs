@@ -26,18 +26,23 @@ public sealed class EventRouting
     private static readonly HashSet<string> PublicNames =
         ["enterprise.registered", "negotiation.took-effect", "negotiation.published", "negotiation.expired"];
 
-    private readonly PlatformContext _context;
     private readonly Dictionary<long, string> _divisions = [];
     private readonly Dictionary<long, (long EnterpriseId, string Division)> _rounds = [];
 
-    private EventRouting(PlatformContext context) => _context = context;
+    private EventRouting()
+    {
+    }
 
     /// <summary>Looks up, with at most two statements, what the routes of the aggregates need; asked before they are saved.</summary>
     public static async Task<EventRouting> ForAsync(PlatformContext context, IReadOnlyCollection<Aggregate> changed, CancellationToken cancellation)
     {
-        var routing = new EventRouting(context);
-        var enterprises = changed.Select(EnterpriseOf).OfType<long>()
-            .Where(id => context.Enterprises.Local.FindEntry(id) is null).Distinct().ToList();
+        var routing = new EventRouting();
+        foreach (var enterprise in context.Enterprises.Local)
+        {
+            routing._divisions[enterprise.Id] = enterprise.Division.Value;
+        }
+
+        var enterprises = changed.Select(EnterpriseOf).OfType<long>().Where(id => !routing._divisions.ContainsKey(id)).Distinct().ToList();
         if (enterprises.Count > 0)
         {
             foreach (var row in await context.Enterprises.AsNoTracking().Where(row => enterprises.Contains(row.Id)).Select(row => new { row.Id, row.Division }).ToListAsync(cancellation))
@@ -74,12 +79,8 @@ public sealed class EventRouting
         PolicyVersion policy => new EventRoute("PolicyVersion", policy.Division, null),
         Opinion opinion when _rounds.TryGetValue(opinion.NegotiationId, out var round) => new EventRoute("Opinion", round.Division, round.EnterpriseId),
         Enterprise enterprise => new EventRoute("Enterprise", enterprise.Division.Value, enterprise.Id),
-        _ => new EventRoute(aggregate.GetType().Name, EnterpriseOf(aggregate) is { } id ? DivisionOf(id) : "", EnterpriseOf(aggregate)),
+        _ => new EventRoute(aggregate.GetType().Name, EnterpriseOf(aggregate) is { } id ? _divisions.GetValueOrDefault(id, "") : "", EnterpriseOf(aggregate)),
     };
-
-    private string DivisionOf(long enterpriseId) =>
-        _divisions.TryGetValue(enterpriseId, out var division) ? division
-        : _context.Enterprises.Local.FindEntry(enterpriseId)?.Entity.Division.Value ?? "";
 
     private static long? EnterpriseOf(Aggregate aggregate) => aggregate switch
     {
