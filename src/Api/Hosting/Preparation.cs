@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Data;
 using Platform.Api.Evaluation;
+using Platform.Api.Index.Boards;
 using Platform.Api.Policies;
 using Platform.Api.Policies.Life;
 using Platform.Api.Regions;
@@ -12,7 +13,7 @@ namespace Platform.Api.Hosting;
 /// <summary>What a start finds and makes: schema, divisions, sample county. A second start finds everything and changes nothing.</summary>
 internal sealed class Preparation(
     PlatformSettings settings, Func<PlatformContext> open, PackLibrary packs, CodeTables tables, SampleCounty sample,
-    SampleDeliveries deliveries, PolicyLedger ledger, Evaluations evaluations, SchemaRegistry registry)
+    SampleDeliveries deliveries, PolicyLedger ledger, Evaluations evaluations, IndexAhead index, SchemaRegistry registry)
 {
     /// <param name="work">Told what is going on: a text, how much is done, how much there is.</param>
     /// <param name="cancellation">Ends the preparation; the next one goes on where this one ended.</param>
@@ -28,6 +29,11 @@ internal sealed class Preparation(
         if (sampled > 0)
         {
             await evaluations.RunAsync(new Relay(work), cancellation);
+        }
+
+        if (delivered > 0)
+        {
+            await ComputeIndexAsync(work, cancellation);
         }
 
         return new PreparationReport(migrated, regions, sampled, delivered, rules);
@@ -51,6 +57,15 @@ internal sealed class Preparation(
         // Rules that were published apply from the first moment on.
         await ledger.RefreshAsync(cancellation);
         return pending;
+    }
+
+    // Whoever opens the map first should not wait for it.
+    private async Task ComputeIndexAsync(IProgress<WorkDone>? work, CancellationToken cancellation)
+    {
+        foreach (var (edition, year) in await index.YearsAsync(cancellation))
+        {
+            await index.ComputeAsync(edition, year, work, cancellation);
+        }
     }
 
     private async Task<int> AddRegionsAsync(CancellationToken cancellation)
