@@ -14,6 +14,7 @@ export const troubles = {
       await page.unroute('**/graphql');
       await page.getByRole('button', { name: '重试' }).click();
 
+      await note.waitFor({ state: 'detached' });
       await settled(page);
       assert.equal(await page.locator('tbody tr').count(), 20);
     },
