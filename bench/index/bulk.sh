@@ -7,33 +7,15 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 enterprises=${1:-100000}
-bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
-[ -n "$bin" ] || { echo "PostgreSQL is not installed." >&2; exit 1; }
-
-work=$(mktemp -d "${TMPDIR:-/var/tmp}/index-bulk-XXXXXX")
-chmod 755 "$work"
-mkdir "$work/cluster" "$work/data"
-# The server refuses to run as root.
-if [ "$(id -u)" = 0 ]; then
-  chown postgres "$work/cluster"
-  as() { (cd / && runuser -u postgres -- "$@"); }
-else
-  as() { "$@"; }
-fi
-cleanup() {
-  as "$bin/pg_ctl" -D "$work/cluster/data" -m immediate stop >/dev/null 2>&1 || true
-  rm -rf "$work"
-}
-trap cleanup EXIT
+source "$here/../cluster.sh"
+make_cluster index-bulk
+mkdir "$work/data"
 
 dotnet build "$here" -c Release --nologo -v quiet -clp:ErrorsOnly >&2
 dotnet build "$root/src/Api" -c Release --nologo -v quiet -clp:ErrorsOnly >&2
 figures=$(dotnet "$here/bin/Release/net10.0/Platform.Bench.Index.dll" deliveries "$root/src/Rules/Policies/indicators" "$work/files" "$enterprises")
 
-as "$bin/initdb" -D "$work/cluster/data" -U platform -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
-as "$bin/pg_ctl" -D "$work/cluster/data" -w -l "$work/cluster/log" start \
-  -o "-c listen_addresses='' -k $work/cluster -c shared_buffers=1GB -c max_wal_size=4GB" >/dev/null
-sql() { psql -qXAt -h "$work/cluster" -U platform -d "${database:-platform}" -v ON_ERROR_STOP=1 -c "$1"; }
+start_cluster shared_buffers=1GB max_wal_size=4GB
 database=postgres sql 'create database platform'
 
 export Platform__ConnectionString="Host=$work/cluster;Username=platform;Database=platform" Platform__Provider=PostgreSql

@@ -14,40 +14,20 @@ for option in "$@"; do
     *) enterprises=$option ;;
   esac
 done
-bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
-[ -n "$bin" ] || { echo "PostgreSQL is not installed." >&2; exit 1; }
+source "$here/../cluster.sh"
 [ -n "${NO_BUILD:-}" ] || for project in "$here" "$root/src/Api"; do dotnet build "$project" -c Release --nologo -v quiet -clp:ErrorsOnly >&2; done
 
-work=$(mktemp -d "${TMPDIR:-/var/tmp}/index-province-XXXXXX")
-chmod 755 "$work"
-mkdir "$work/cluster" "$work/data"
-# The server refuses to run as root.
-if [ "$(id -u)" = 0 ]; then
-  chown postgres "$work/cluster"
-  as() { (cd / && runuser -u postgres -- "$@"); }
-else
-  as() { "$@"; }
-fi
+make_cluster index-province
+mkdir "$work/data"
 serving=
-cleanup() {
-  [ -z "$serving" ] || kill "$serving" 2>/dev/null || true
-  as "$bin/pg_ctl" -D "$work/cluster/data" -m immediate stop >/dev/null 2>&1 || true
-  rm -rf "$work"
-}
-trap cleanup EXIT
-start() {
-  as "$bin/pg_ctl" -D "$work/cluster/data" -w -l "$work/cluster/log" start \
-    -o "-c listen_addresses='' -k $work/cluster -c shared_buffers=1GB -c max_wal_size=8GB -c fsync=off -c maintenance_work_mem=1GB" >/dev/null
-}
-stop() { as "$bin/pg_ctl" -D "$work/cluster/data" -w -m fast stop >/dev/null; }
-sql() { psql -qXAt -h "$work/cluster" -U platform -d "${database:-platform}" -v ON_ERROR_STOP=1 -c "$1"; }
+at_end() { [ -z "$serving" ] || kill "$serving" 2>/dev/null || true; }
+start() { start_cluster shared_buffers=1GB max_wal_size=8GB fsync=off maintenance_work_mem=1GB; }
 bench() { dotnet "$here/bin/Release/net10.0/Platform.Bench.Index.dll" province "$root/src/Rules/Policies/indicators" "$@"; }
 figure() {
   if [ -n "$json" ]; then printf '{"what":"%s","value":%s,"unit":"%s","peer":null,"ratio":null}\n' "$1" "$2" "$3"; else printf '| %s | %s %s | | |\n' "$1" "$2" "$3"; fi
 }
 seconds() { awk "BEGIN { printf \"%.3f\", ($(date +%s%N) - $1) / 1e9 }"; }
 
-as "$bin/initdb" -D "$work/cluster/data" -U platform -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
 start
 database=postgres sql 'create database platform'
 export Platform__ConnectionString="Host=$work/cluster;Username=platform;Database=platform;Command Timeout=0" Platform__Provider=PostgreSql
@@ -88,20 +68,29 @@ ask() {
   curl -sf -m 3600 -o "$1" -w '%{time_total}' -H 'Content-Type: application/json' \
     -d '{"query":"{ regionIndex(region: \"33\", year: 2025) { total enterprises median shareReached coverage nodes { code score } } }"}' "$address"
 }
+# Whatever is kept in memory is stale after an event; a change behind the program's back has none.
+change() {
+  local token id
+  token=$(curl -sf "${address%/graphql}/development/personas" | grep -oE '"id":"administrator"[^}]*' | grep -oE '"token":"[^"]+' | cut -d'"' -f4)
+  id=$(curl -sf -H 'Content-Type: application/json' -d '{"query":"{ enterprise(databaseId: 1) { id } }"}' "$address" | grep -oE '"id":"[^"]+' | cut -d'"' -f4)
+  curl -sf -H 'Content-Type: application/json' -H "Authorization: Bearer $token" "$address" \
+    -d "{\"query\":\"mutation { changeEnterpriseStatus(input: { enterpriseId: \\\"$id\\\", status: SUSPENDED }) { enterprise { id } errors { __typename } } }\"}" |
+    grep -qF '"errors":[]' || { echo "The enterprise could not be changed." >&2; exit 1; }
+}
 
 serve
 from=$(date +%s%N)
 until ask "$work/computed" >/dev/null && grep -q "\"enterprises\":$enterprises" "$work/computed"; do sleep 1; done
 figure "what is kept of all regions, computed from the figures" "$(seconds "$from")" s
 ends
-stop
+stop_cluster
 start
 serve
 figure "all regions from $enterprises stored enterprises, first question after a start" "$(ask "$work/first")" s
 figure "the same again" "$(ask "$work/second")" s
 cmp "$work/computed" "$work/first"
 cmp "$work/computed" "$work/second"
-sql "update enterprises set employees = employees + 1, version = version + 1 where id = 1"
+change
 figure "the same after a change of one enterprise: its county computed anew" "$(ask "$work/third")" s
 figure "kept of all regions, one year, one audience" "$(sql 'select sum(octet_length(content)) / 1048576 from index_region_parts')" MiB
 figure "stored, with indexes" "$(($(sql "select pg_database_size('platform')") / 1048576))" MiB

@@ -2,8 +2,9 @@
 # Measures the rules engine and its peers on the same table and the same enterprises in the same run.
 #   bench/run.sh rules            a table
 #   bench/run.sh rules --json     one JSON line a figure
-#   bench/run.sh rules --alone    without the peers (no npm)
-# Needs .NET 10; for the peers Node.js and npm. Peers that cannot be installed are left out, and said so.
+#   bench/run.sh rules --alone    without the peers and the stored population (no npm, no PostgreSQL)
+# The stored population (population.sh) fills a database of 7 GB first.
+# Needs .NET 10; for the peers Node.js and npm, for the population the Debian package postgresql. What is absent is left out, peers with a word.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 out="$here/out"
@@ -31,3 +32,6 @@ if [ -z "$alone" ]; then
   fi
 fi
 bench measure "${peers[@]}" $json
+if [ -z "$alone" ] && ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1; then
+  bash "$here/population.sh" $json
+fi

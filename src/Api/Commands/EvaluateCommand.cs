@@ -26,7 +26,7 @@ internal static class EvaluateCommand
         var run = await ProgressDisplay.RunAsync(async progress =>
         {
             var done = await evaluations.RunAsync(new Relay(progress), cancellation);
-            await IndexAsync(app.Services.GetRequiredService<IndexAhead>(), progress, cancellation);
+            await app.Services.GetRequiredService<IndexAhead>().ComputeAsync(progress, cancellation);
             return done;
         });
         Console.WriteLine(isJson
@@ -41,14 +41,6 @@ internal static class EvaluateCommand
                用时 Time                        {run.Milliseconds} ms
                """);
         return ExitCode.Done;
-    }
-
-    private static async Task IndexAsync(IndexAhead ahead, IProgress<WorkDone> progress, CancellationToken cancellation)
-    {
-        foreach (var (edition, year) in await ahead.YearsAsync(cancellation))
-        {
-            await ahead.ComputeAsync(edition, year, progress, cancellation);
-        }
     }
 
     private sealed class Relay(IProgress<WorkDone> progress) : IProgress<EvaluationProgress>

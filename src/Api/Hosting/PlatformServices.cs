@@ -98,6 +98,7 @@ internal static class PlatformServices
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton(provider => CatalogueLibrary.Read(PackageFiles.Indicators, EarlierCatalogues(provider.GetRequiredService<PlatformSettings>())))
+        .AddSingleton<DataVersions>()
         .AddSingleton<IndexBoards>()
         .AddSingleton<RegionBoards>()
         .AddSingleton<IndexAhead>()

@@ -33,7 +33,8 @@ internal sealed class Preparation(
 
         if (delivered > 0)
         {
-            await ComputeIndexAsync(work, cancellation);
+            // Whoever opens the map first should not wait for it.
+            await index.ComputeAsync(work, cancellation);
         }
 
         return new PreparationReport(migrated, regions, sampled, delivered, rules);
@@ -57,15 +58,6 @@ internal sealed class Preparation(
         // Rules that were published apply from the first moment on.
         await ledger.RefreshAsync(cancellation);
         return pending;
-    }
-
-    // Whoever opens the map first should not wait for it.
-    private async Task ComputeIndexAsync(IProgress<WorkDone>? work, CancellationToken cancellation)
-    {
-        foreach (var (edition, year) in await index.YearsAsync(cancellation))
-        {
-            await index.ComputeAsync(edition, year, work, cancellation);
-        }
     }
 
     private async Task<int> AddRegionsAsync(CancellationToken cancellation)

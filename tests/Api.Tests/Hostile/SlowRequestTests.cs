@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Platform.Api.Hosting;
 using Platform.Api.Tests.Running;
 
@@ -26,13 +27,17 @@ public sealed class SlowRequestTests(Platforms platforms) : IClassFixture<Platfo
         Assert.Contains("REQUEST_TOO_SLOW", answer);
     }
 
-    [Fact]
-    public async Task Operation_LongerThanItsTime_IsEndedAndRefused()
+    [Theory, OnPostgreSql]
+    public async Task Operation_LongerThanItsTime_IsEndedAndRefused(DatabaseProvider provider)
     {
-        var impatient = new Dictionary<string, string?> { ["GraphQL:LongestOperation"] = "00:00:00.0000001" };
-        await using var platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite, configuration: impatient);
+        var impatient = new Dictionary<string, string?> { ["GraphQL:LongestOperation"] = "00:00:01" };
+        await using var platform = await RunningPlatform.StartAsync(provider, configuration: impatient);
+        await using var context = platform.OpenContext();
 
-        var response = await platform.PostAsync(Sending.Body("{ regions(first: 100) { nodes { enterpriseCount children { name } } } }"));
+        // Whoever reads this table waits until the transaction ends.
+        await using var held = await context.Database.BeginTransactionAsync();
+        await context.Database.ExecuteSqlAsync($"lock table enterprises in access exclusive mode");
+        var response = await platform.PostAsync(Sending.Body("{ enterprises(first: 1) { nodes { name } } }"));
 
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("OPERATION_TIMED_OUT", await response.CodeAsync());

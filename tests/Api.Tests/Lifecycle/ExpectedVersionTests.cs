@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Api.Hosting;
 using Platform.Api.Identity;
 using Platform.Api.Tests.Running;
-using Platform.GraphQL.Requests;
 using Platform.GraphQL.Types;
 
 namespace Platform.Api.Tests.Lifecycle;
@@ -24,8 +22,7 @@ public sealed class ExpectedVersionTests(Platforms platforms) : IClassFixture<Pl
     public async Task Inputs_ThatNameSomethingThatExists_TakeItsVersionOrAreNamedHere(DatabaseProvider provider)
     {
         var platform = await platforms.OnAsync(provider);
-        var schema = platform.Services.GetRequiredService<GraphQLServer>().Schema.Schema;
-        var inputs = Assert.IsType<ObjectType>(schema.MutationType).Fields
+        var inputs = platform.Mutations
             .SelectMany(field => field.Arguments).Select(argument => argument.Type.Named).OfType<InputObjectType>().Distinct().ToList();
 
         var naming = inputs.Where(input => input.Fields.Any(field => field.Type.Named.Name == "ID")).ToList();
@@ -41,13 +38,11 @@ public sealed class ExpectedVersionTests(Platforms platforms) : IClassFixture<Pl
         var platform = await platforms.OnAsync(provider);
         var enterprise = await GuardedEnterprise.CreateAsync(platform, 1950);
         var union = People.UnionOf(enterprise.Code);
-        var recommendation = (await platform.AskAsync(
-            "query($id: ID!) { enterprise(id: $id) { recommendations { nodes { id } } } }", new { id = enterprise.Id }, union)).Text("enterprise.recommendations.nodes.0.id");
 
         await SendStaleAsync(platform, "recordFact", "RecordFactInput", "enterprise", enterprise.Id, version => new { enterpriseId = enterprise.Id, factId = "certificateShare", value = 41, source = "人社", expectedVersion = version }, People.Labour);
         await SendStaleAsync(platform, "issueLetter", "IssueLetterInput", "case", enterprise.Case, version => new { caseId = enterprise.Case, rung = "NOTICE_LETTER", documentNumber = "函1", issuedBy = "总工会", expectedVersion = version }, People.Officer);
         await SendStaleAsync(platform, "cancelOrder", "CancelOrderInput", "order", enterprise.Order, version => new { orderId = enterprise.Order, reason = "不再需要", expectedVersion = version }, union);
-        await SendStaleAsync(platform, "declineRecommendation", "DecideRecommendationInput", "recommendation", recommendation, version => new { recommendationId = recommendation, reason = "已有安排", expectedVersion = version }, union);
+        await SendStaleAsync(platform, "declineRecommendation", "DecideRecommendationInput", "recommendation", enterprise.Recommendation, version => new { recommendationId = enterprise.Recommendation, reason = "已有安排", expectedVersion = version }, union);
         await SendStaleAsync(platform, "withholdOpinion", "WithholdOpinionInput", "opinion", enterprise.Opinion, version => new { opinionId = enterprise.Opinion, expectedVersion = version }, union);
         await SendStaleAsync(platform, "replyToRequest", "ReplyToRequestInput", "negotiation", enterprise.Round, version => new { negotiationId = enterprise.Round, meetingOn = "2026-04-01", expectedVersion = version }, union);
     }

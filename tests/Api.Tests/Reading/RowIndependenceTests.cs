@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Api.GraphQL;
 using Platform.Api.Tests.Running;
 using Platform.Api.Tests.Telemetry;
 using Platform.GraphQL.Execution;
-using Platform.GraphQL.Requests;
 using Platform.GraphQL.Types;
 
 namespace Platform.Api.Tests.Reading;
@@ -76,7 +74,7 @@ public sealed class RowIndependenceTests(CrowdedCounty county) : IClassFixture<C
         Assert.InRange(many, 3, 60);
     }
 
-    private ExecutableSchema Schema => county.Platform.Services.GetRequiredService<GraphQLServer>().Schema;
+    private ExecutableSchema Schema => county.Platform.Schema;
 
     private static IEnumerable<string> Planned => Lists.Keys.Where(PlannedFields.Catalogue.Contains);
 

@@ -7,7 +7,8 @@ namespace Platform.Api.Tests.Running;
 /// <param name="Case">Its case of supervision: S05, with 人社 and 街道.</param>
 /// <param name="Opinion">One of the opinions.</param>
 /// <param name="Order">Its order for a mentor.</param>
-internal sealed record GuardedEnterprise(string Id, string Code, string Round, string Case, string Opinion, string Order)
+/// <param name="Recommendation">One of the services recommended to it.</param>
+internal sealed record GuardedEnterprise(string Id, string Code, string Round, string Case, string Opinion, string Order, string Recommendation)
 {
     public const int Opinions = 5;
 
@@ -37,10 +38,11 @@ internal sealed record GuardedEnterprise(string Id, string Code, string Round, s
         platform.Clock.Set(platform.Clock.GetUtcNow().AddDays(1));
         await platform.PublishAsync();
         var read = await platform.AskAsync(
-            "query($id: ID!) { enterprise(id: $id) { supervisionCases(where: {ruleId: {eq: \"S05\"}}) { nodes { id } } orders { nodes { id } } negotiations { nodes { opinions { nodes { id } } } } } }",
+            "query($id: ID!) { enterprise(id: $id) { supervisionCases(where: {ruleId: {eq: \"S05\"}}) { nodes { id } } orders { nodes { id } } recommendations { nodes { id } } negotiations { nodes { opinions { nodes { id } } } } } }",
             new { id }, People.Administrator);
         return new GuardedEnterprise(
             id, code, round.Id, read.Text("enterprise.supervisionCases.nodes.0.id"),
-            read.Text("enterprise.negotiations.nodes.0.opinions.nodes.0.id"), read.Text("enterprise.orders.nodes.0.id"));
+            read.Text("enterprise.negotiations.nodes.0.opinions.nodes.0.id"), read.Text("enterprise.orders.nodes.0.id"),
+            read.Text("enterprise.recommendations.nodes.0.id"));
     }
 }

@@ -8,6 +8,9 @@ using Platform.Api.Data;
 using Platform.Api.Events;
 using Platform.Api.Hosting;
 using Platform.Api.Identity;
+using Platform.GraphQL.Execution;
+using Platform.GraphQL.Requests;
+using Platform.GraphQL.Types;
 
 namespace Platform.Api.Tests.Running;
 
@@ -37,6 +40,11 @@ public sealed class RunningPlatform : IAsyncDisposable
     public Uri Endpoint => new(Http.BaseAddress ?? throw new InvalidOperationException("no address"), "/graphql");
 
     internal IServiceProvider Services => _app.Services;
+
+    /// <summary>The contract with its resolvers.</summary>
+    internal ExecutableSchema Schema => Services.GetRequiredService<GraphQLServer>().Schema;
+
+    internal NamedList<FieldDefinition> Mutations => Assert.IsType<ObjectType>(Schema.Schema.MutationType).Fields;
 
     public static async Task<RunningPlatform> StartAsync(
         DatabaseProvider provider, bool sampleCounty = false, IReadOnlyDictionary<string, string?>? configuration = null)

@@ -66,6 +66,7 @@ public sealed class PlannedReading
     {
         var wanted = keys.Select(key => key is long number ? new RowKey(number, null) : new RowKey(0, (string)key)).ToList();
         var (execution, plan) = await RunByKeysAsync(context, typeName, wanted).ConfigureAwait(false);
+        using var written = plan.Outline.HasDeferred ? null : execution; // rows with deferred fields live on in what was read
         return [.. keys.Zip(wanted, (key, row) => (key, RowOf(execution, plan, row)))];
     }
 

@@ -14,7 +14,7 @@ public sealed class BoardService(IndexAhead ahead, ILogger<BoardService> logger)
         {
             try
             {
-                await ComputeAsync(stoppingToken);
+                await ahead.ComputeAsync(null, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -26,14 +26,6 @@ public sealed class BoardService(IndexAhead ahead, ILogger<BoardService> logger)
             }
 
             await Task.Delay(Interval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private async Task ComputeAsync(CancellationToken cancellation)
-    {
-        foreach (var (edition, year) in await ahead.YearsAsync(cancellation))
-        {
-            await ahead.ComputeAsync(edition, year, null, cancellation);
         }
     }
 }

@@ -1,23 +1,10 @@
-using Platform.GraphQL.Loading;
-
 namespace Platform.Api.Index.Boards;
 
-/// <summary>The boards behind trends: read once for all enterprises of a request that ask for the same ones.</summary>
-public sealed class BoardTrends(IndexBoards boards) : BatchDataLoader<TrendKey, IReadOnlyList<IndexBoard>>
+/// <summary>The boards behind trends of enterprises.</summary>
+public sealed class BoardTrends(IndexBoards boards) : TrendLoader<TrendKey, IndexBoard>
 {
-    private const int Years = 5;
-
-    protected override async Task<IReadOnlyDictionary<TrendKey, IReadOnlyList<IndexBoard>>> LoadValuesAsync(
-        IReadOnlyList<TrendKey> keys, CancellationToken cancellationToken)
-    {
-        var trends = new Dictionary<TrendKey, IReadOnlyList<IndexBoard>>();
-        foreach (var key in keys)
-        {
-            trends[key] = await boards.TrendAsync(key.Catalogue, key.Year, Years, key.Audience, key.Scope, cancellationToken);
-        }
-
-        return trends;
-    }
+    private protected override Task<IReadOnlyList<IndexBoard>> ReadAsync(TrendKey key, CancellationToken cancellation) =>
+        boards.TrendAsync(key.Catalogue, key.Year, BoardHistory.TrendYears, key.Audience, key.Scope, cancellation);
 }
 
 /// <summary>Which trend.</summary>

@@ -9,17 +9,23 @@ public sealed class IndexAhead(RegionBoards regions, IndexBoards boards, Catalog
 {
     private const int Years = 3;
 
-    /// <summary>The years that are asked for, newest first.</summary>
-    public async Task<IReadOnlyList<(CatalogueEdition Edition, int Year)>> YearsAsync(CancellationToken cancellation) =>
-        library.Find(DeliveryOrder.DefaultCatalogue) is { } edition
-            ? [.. (await ledger.YearsAsync(edition, cancellation)).Take(Years).Select(year => (edition, year))]
-            : [];
+    /// <summary>Computes what is not there yet, or is of older data, newest year first; the rest costs a look at the data's version.</summary>
+    /// <param name="progress">Told how many counties of a year were computed.</param>
+    /// <param name="cancellation">Ends it; what was computed stays.</param>
+    public async Task ComputeAsync(IProgress<WorkDone>? progress, CancellationToken cancellation)
+    {
+        if (library.Find(DeliveryOrder.DefaultCatalogue) is not { } edition)
+        {
+            return;
+        }
 
-    /// <summary>Computes what is not there yet, or is of older data; the rest costs one look at the data's version.</summary>
-    /// <param name="edition">The newest version of the catalogue.</param>
-    /// <param name="year">The year.</param>
-    /// <param name="progress">Told how many counties were computed.</param>
-    public async Task ComputeAsync(CatalogueEdition edition, int year, IProgress<WorkDone>? progress, CancellationToken cancellation)
+        foreach (var year in (await ledger.YearsAsync(edition, cancellation)).Take(Years))
+        {
+            await ComputeAsync(edition, year, progress, cancellation);
+        }
+    }
+
+    private async Task ComputeAsync(CatalogueEdition edition, int year, IProgress<WorkDone>? progress, CancellationToken cancellation)
     {
         foreach (var audience in Enum.GetValues<BoardAudience>())
         {

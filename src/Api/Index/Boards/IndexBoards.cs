@@ -17,7 +17,7 @@ public enum BoardAudience
 /// <summary>
 /// Boards, computed when first asked for and kept while the data is the same, those asked for last. Any node can compute any board.
 /// </summary>
-public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary library)
+public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary library, DataVersions data)
 {
     /// <summary>How many boards are kept.</summary>
     internal const int MostBoards = 24;
@@ -35,8 +35,7 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
             return null;
         }
 
-        await using var context = open();
-        var version = await new DataVersions(context).OfAsync(edition, year, scope, cancellation);
+        var version = await data.OfAsync(edition, year, scope, cancellation);
         var board = await Shared(new BoardKey(edition, year, audience, scope), version).WaitAsync(cancellation);
         return board is { Figures.Deliveries.Count: > 0 } ? board : null;
     }
@@ -55,19 +54,8 @@ public sealed class IndexBoards(Func<PlatformContext> open, CatalogueLibrary lib
 
     /// <summary>The boards of a year and of those before it that have data, the oldest first.</summary>
     public async Task<IReadOnlyList<IndexBoard>> HistoryAsync(
-        string catalogue, int year, int most, BoardAudience audience, BoardScope scope, CancellationToken cancellation)
-    {
-        var boards = new List<IndexBoard>();
-        for (var earlier = Math.Max(1, year - most + 1); earlier <= Math.Min(year, 9999); earlier++)
-        {
-            if (await FindAsync(catalogue, earlier, audience, scope, cancellation) is { } board)
-            {
-                boards.Add(board);
-            }
-        }
-
-        return boards;
-    }
+        string catalogue, int year, int most, BoardAudience audience, BoardScope scope, CancellationToken cancellation) =>
+        await BoardHistory.ReadAsync(year, most, earlier => FindAsync(catalogue, earlier, audience, scope, cancellation));
 
     /// <summary>As <see cref="HistoryAsync"/>, from the first year on that has data enough to rank anybody.</summary>
     public async Task<IReadOnlyList<IndexBoard>> TrendAsync(

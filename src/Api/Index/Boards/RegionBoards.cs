@@ -10,7 +10,7 @@ namespace Platform.Api.Index.Boards;
 /// regions of a province are read and not computed: an answer never rests on parts of older data, a county whose parts are
 /// stale is computed first.
 /// </summary>
-public sealed class RegionBoards(Func<PlatformContext> open, CatalogueLibrary library, IndexBoards boards, TimeProvider clock)
+public sealed class RegionBoards(Func<PlatformContext> open, CatalogueLibrary library, DataVersions data, IndexBoards boards, TimeProvider clock)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<RegionBoardKey, KeptRegions> _kept = [];
@@ -25,8 +25,7 @@ public sealed class RegionBoards(Func<PlatformContext> open, CatalogueLibrary li
             return null;
         }
 
-        await using var context = open();
-        var versions = await new DataVersions(context).ByCountyAsync(edition, year, BoardScope.Everything, cancellation);
+        var versions = await data.ByCountyAsync(edition, year, BoardScope.Everything, cancellation);
         return await Shared(new RegionBoardKey(edition, year, audience), versions, progress).WaitAsync(cancellation);
     }
 
@@ -45,16 +44,8 @@ public sealed class RegionBoards(Func<PlatformContext> open, CatalogueLibrary li
     /// <summary>The regions of a year and of those before it, the oldest first, from the first year on that has data enough to rank anybody.</summary>
     public async Task<IReadOnlyList<RegionBoard>> TrendAsync(string catalogue, int year, int most, BoardAudience audience, CancellationToken cancellation)
     {
-        var found = new List<RegionBoard>();
-        for (var earlier = Math.Max(1, year - most + 1); earlier <= Math.Min(year, 9999); earlier++)
-        {
-            if (await FindAsync(catalogue, earlier, audience, cancellation) is { } board)
-            {
-                found.Add(board);
-            }
-        }
-
-        return [.. found.SkipWhile(board => !board.HasRanks && board.Year < year)];
+        var history = await BoardHistory.ReadAsync(year, most, earlier => FindAsync(catalogue, earlier, audience, cancellation));
+        return [.. history.SkipWhile(board => !board.HasRanks && board.Year < year)];
     }
 
     /// <summary>Throws away what is kept in memory.</summary>

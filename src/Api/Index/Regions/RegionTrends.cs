@@ -1,24 +1,12 @@
 using Platform.Api.Index.Boards;
-using Platform.GraphQL.Loading;
 
 namespace Platform.Api.Index.Regions;
 
-/// <summary>The years behind trends of regions: read once for all regions of a request that ask for the same ones.</summary>
-public sealed class RegionTrends(RegionBoards boards) : BatchDataLoader<RegionTrendKey, IReadOnlyList<RegionBoard>>
+/// <summary>The years behind trends of regions.</summary>
+public sealed class RegionTrends(RegionBoards boards) : TrendLoader<RegionTrendKey, RegionBoard>
 {
-    private const int Years = 5;
-
-    protected override async Task<IReadOnlyDictionary<RegionTrendKey, IReadOnlyList<RegionBoard>>> LoadValuesAsync(
-        IReadOnlyList<RegionTrendKey> keys, CancellationToken cancellationToken)
-    {
-        var trends = new Dictionary<RegionTrendKey, IReadOnlyList<RegionBoard>>();
-        foreach (var key in keys)
-        {
-            trends[key] = await boards.TrendAsync(key.Catalogue, key.Year, Years, key.Audience, cancellationToken);
-        }
-
-        return trends;
-    }
+    private protected override Task<IReadOnlyList<RegionBoard>> ReadAsync(RegionTrendKey key, CancellationToken cancellation) =>
+        boards.TrendAsync(key.Catalogue, key.Year, BoardHistory.TrendYears, key.Audience, cancellation);
 }
 
 /// <summary>Which trend of regions.</summary>

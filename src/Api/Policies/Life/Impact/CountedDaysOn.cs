@@ -10,7 +10,7 @@ namespace Platform.Api.Policies.Life.Impact;
 /// <param name="date">The date.</param>
 internal sealed class CountedDaysOn(WorkingDayCalendar calendar, DateOnly date)
 {
-    private readonly Dictionary<byte[], decimal> _known = new(TextComparer.Instance);
+    private readonly Dictionary<byte[], decimal> _known = new(ContentComparer<byte>.Instance);
 
     /// <summary>The days of a <see cref="CountedDays"/> as JSON.</summary>
     public decimal Of(ReadOnlySpan<byte> json)
@@ -24,25 +24,5 @@ internal sealed class CountedDaysOn(WorkingDayCalendar calendar, DateOnly date)
         }
 
         return days;
-    }
-
-    private sealed class TextComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public static readonly TextComparer Instance = new();
-
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Platform.Api.Evaluation;
 using Platform.Rules.Feel.Values;
 
@@ -67,7 +66,7 @@ internal sealed class ImpactCount
         var codes = new Dictionary<string, ulong>(StringComparer.Ordinal);
         var (own, others) = (new BatchMarks(_before, _decided, old, codes), new BatchMarks(_after, _decided, next, codes));
         var isAlike = _isAlike && (_isSameData || !own.IsUnknown);
-        var outcomes = new Dictionary<ulong[], RowOutcome>(MarksComparer.Instance);
+        var outcomes = new Dictionary<ulong[], RowOutcome>(ContentComparer<ulong>.Instance);
         var lookup = outcomes.GetAlternateLookup<ReadOnlySpan<ulong>>();
         var key = new ulong[own.Width + others.Width];
         for (var row = 0; row < batch.Count; row++)
@@ -145,25 +144,5 @@ internal sealed class ImpactCount
             var so = _rules.GetValueOrDefault(rule);
             _rules[rule] = (so.Entered + more.Entered, so.Left + more.Left, so.Changed + more.Changed);
         }
-    }
-
-    private sealed class MarksComparer : IEqualityComparer<ulong[]>, IAlternateEqualityComparer<ReadOnlySpan<ulong>, ulong[]>
-    {
-        public static readonly MarksComparer Instance = new();
-
-        public bool Equals(ulong[]? x, ulong[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(ulong[] obj) => GetHashCode(obj.AsSpan());
-
-        public bool Equals(ReadOnlySpan<ulong> alternate, ulong[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<ulong> alternate)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(MemoryMarshal.AsBytes(alternate));
-            return hash.ToHashCode();
-        }
-
-        public ulong[] Create(ReadOnlySpan<ulong> alternate) => alternate.ToArray();
     }
 }

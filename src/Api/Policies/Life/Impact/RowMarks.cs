@@ -82,13 +82,13 @@ internal sealed class RowMarks
     /// <summary>Whether two policies differ in nothing but the cells of their tables, so that equal marks mean equal decisions.</summary>
     public static bool SaysTheSame(CompiledPolicy one, CompiledPolicy other) => Shape(one).SequenceEqual(Shape(other));
 
-    private static IEnumerable<string> Shape(CompiledPolicy policy) => policy.Decisions.SelectMany(decision => Texts(decision.Element.Logic)
+    private static IEnumerable<object> Shape(CompiledPolicy policy) => policy.Decisions.SelectMany(decision => Texts(decision.Element.Logic)
         .Concat(decision.Element.Logic is DecisionTable table
             ? [$"{table.HitPolicy} {table.Aggregation}", .. table.Rules.Select(rule => rule.Id), .. table.Outputs.Select(output => $"{output.Name} {output.Values?.Text} {output.Default?.Text}")]
             : [])
         .Prepend(decision.Element.Id))
-        .Concat(policy.Model.Elements.Where(element => element is not (Decision or InputData or KnowledgeSource)).Select(element => $"{element.GetHashCode()} {element.Id}"))
-        .Concat(policy.Decisions.Where(decision => !IsLookedInto(decision.Element.Logic)).Select(decision => $"{decision.GetHashCode()}"));
+        .Concat<object>(policy.Model.Elements.Where(element => element is not (Decision or InputData or KnowledgeSource)))
+        .Concat(policy.Decisions.Where(decision => !IsLookedInto(decision.Element.Logic)));
 
     // Every enterprise is decided by itself where there is other logic.
     private static bool IsLookedInto(BoxedExpression? logic) => logic is null or BoxedLiteral or DecisionTable;
