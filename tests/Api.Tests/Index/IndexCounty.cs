@@ -88,6 +88,21 @@ public sealed class IndexCounty : IAsyncLifetime
         Assert.Empty(answer["importEnterprises.errors"].EnumerateArray());
     }
 
+    /// <summary>Hands in what the health department knows of the first enterprise: workers examined, and due to be.</summary>
+    internal static async Task DeliverHealthAsync(RunningPlatform platform, int year, string figures, bool isCorrection = false)
+    {
+        var csv = $"enterprise,period,health_examined,health_examinations_due\n{Codes[0]},{year},{figures}\n";
+        var answer = await SubmitAsync(platform, "卫健", $"{year}", csv, isCorrection);
+        Assert.Equal("[]", answer["submitDelivery.errors"].GetRawText());
+    }
+
+    /// <summary>Registers the first enterprise anew.</summary>
+    internal static async Task ChangeFirstAsync(RunningPlatform platform, string name, int employees)
+    {
+        var answer = await SmallCounty.ImportAsync(platform, $"{Header}\n{Codes[0]},{name},C3465,{Zhiying},private,{employees}\n", People.Administrator);
+        Assert.Equal("[]", answer["importEnterprises.errors"].GetRawText());
+    }
+
     private async Task DeliverAsync(int year)
     {
         var figures = Codes.Select((code, place) => (code, (IReadOnlyDictionary<string, double>)FiguresOf(place)[year - FirstYear].Figures)).ToList();

@@ -10,13 +10,11 @@ namespace Platform.Api.Tests.Index;
 /// <summary>What is kept of regions: the same bits as computed anew, and never of older data.</summary>
 public sealed class RegionPartsTests(DeliveryCounties counties) : IClassFixture<DeliveryCounties>
 {
-    private const string Header = "enterprise,period,health_examined,health_examinations_due";
-
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Parts_DeletedAndComputedAnew_AreTheSameBytes(DatabaseProvider provider)
     {
         var platform = await counties.OnAsync(provider);
-        await DeliverAsync(platform, 2011, "9,10");
+        await IndexCounty.DeliverHealthAsync(platform, 2011, "9,10");
         await AskAsync(platform, 2011);
         var first = await StoredAsync(platform, 2011);
 
@@ -33,7 +31,7 @@ public sealed class RegionPartsTests(DeliveryCounties counties) : IClassFixture<
     public async Task Parts_AfterARestart_AreReadAndNotComputed(DatabaseProvider provider)
     {
         var platform = await counties.OnAsync(provider);
-        await DeliverAsync(platform, 2012, "9,10");
+        await IndexCounty.DeliverHealthAsync(platform, 2012, "9,10");
         await AskAsync(platform, 2012);
         var stored = await StoredAsync(platform, 2012);
         await TamperAsync(platform, stored, part => part with { Employees = 1 });
@@ -48,14 +46,14 @@ public sealed class RegionPartsTests(DeliveryCounties counties) : IClassFixture<
     public async Task Parts_AfterADeliveryOrAChange_AreComputedAnew(DatabaseProvider provider)
     {
         var platform = await counties.OnAsync(provider);
-        await DeliverAsync(platform, 2013, "9,10");
+        await IndexCounty.DeliverHealthAsync(platform, 2013, "9,10");
         await AskAsync(platform, 2013);
         var before = await StoredAsync(platform, 2013);
 
-        await DeliverAsync(platform, 2013, "5,10", isCorrection: true);
+        await IndexCounty.DeliverHealthAsync(platform, 2013, "5,10", isCorrection: true);
         await AskAsync(platform, 2013);
         var corrected = await StoredAsync(platform, 2013);
-        await SetEmployeesAsync(platform, 7000);
+        await IndexCounty.ChangeFirstAsync(platform, "指数企业0", 7000);
         await AskAsync(platform, 2013);
         var changed = await StoredAsync(platform, 2013);
 
@@ -72,7 +70,7 @@ public sealed class RegionPartsTests(DeliveryCounties counties) : IClassFixture<
     {
         var platform = await counties.OnAsync(DatabaseProvider.Sqlite);
         var year = what == "basis" ? 2014 : 2015;
-        await DeliverAsync(platform, year, "9,10");
+        await IndexCounty.DeliverHealthAsync(platform, year, "9,10");
         await AskAsync(platform, year);
         var stored = await StoredAsync(platform, year);
 
@@ -120,18 +118,5 @@ public sealed class RegionPartsTests(DeliveryCounties counties) : IClassFixture<
         await using var context = platform.OpenContext();
         context.Update(stored);
         await context.SaveChangesAsync();
-    }
-
-    private static async Task DeliverAsync(RunningPlatform platform, int year, string figures, bool isCorrection = false)
-    {
-        var answer = await IndexCounty.SubmitAsync(platform, "卫健", $"{year}", $"{Header}\n{IndexCounty.Codes[0]},{year},{figures}\n", isCorrection);
-        Assert.Equal("[]", answer["submitDelivery.errors"].GetRawText());
-    }
-
-    private static async Task SetEmployeesAsync(RunningPlatform platform, int employees)
-    {
-        var csv = $"creditCode,name,industry,division,kind,employees\n{IndexCounty.Codes[0]},指数企业0,C3465,{IndexCounty.Zhiying},private,{employees}\n";
-        var answer = await SmallCounty.ImportAsync(platform, csv, People.Administrator);
-        Assert.Equal("[]", answer["importEnterprises.errors"].GetRawText());
     }
 }
