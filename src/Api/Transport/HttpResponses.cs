@@ -54,10 +54,18 @@ internal static class HttpResponses
 
     private static async Task SendAsync(HttpContext http, OperationResult result)
     {
-        using var buffer = new ResponseBuffer();
+        using var buffer = new ResultBuffer();
         result.WriteTo(buffer);
-        http.Response.ContentLength = buffer.Written.Length;
-        await WriteAsync(http, buffer.Written);
+        http.Response.ContentLength = buffer.Length;
+        var start = 0;
+        foreach (var (position, piece) in buffer.Borrowed)
+        {
+            await WriteAsync(http, buffer.Written[start..position]);
+            await WriteAsync(http, piece);
+            start = position;
+        }
+
+        await WriteAsync(http, buffer.Written[start..]);
     }
 
     // In slices: what a client has not read yet then waits here, and not once more in the web server's own buffers.

@@ -55,7 +55,7 @@ public sealed class OperationResult : IDisposable
     public static OperationResult FromErrors(IReadOnlyList<GraphQLError> errors, string language) => new(null, errors, language);
 
     /// <summary>Writes the response as UTF-8 JSON: errors first, then data, then extensions.</summary>
-    /// <param name="output">Receives the bytes.</param>
+    /// <param name="output">Receives the bytes; an <see cref="IBorrowingBufferWriter"/> long pieces as they are, to be sent before the result is disposed of.</param>
     public void WriteTo(IBufferWriter<byte> output)
     {
         var writer = new ResponseWriter(output);
@@ -126,7 +126,7 @@ public sealed class OperationResult : IDisposable
     {
         if (_json is { } json)
         {
-            writer.Raw(json.Span);
+            writer.Kept(json);
         }
         else if (_root is not null)
         {

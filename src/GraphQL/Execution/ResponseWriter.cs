@@ -10,6 +10,7 @@ internal ref struct ResponseWriter
 {
     private const int SliceLength = 1024;
     private const int LongestNumber = 64;
+    private const int WorthBorrowing = 16 * 1024;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
@@ -42,6 +43,20 @@ internal ref struct ResponseWriter
         Reserve(json.Length);
         json.CopyTo(_span[_written..]);
         _written += json.Length;
+    }
+
+    /// <summary>JSON that stays valid as long as the result does: a long piece is not copied where the output can do without.</summary>
+    internal void Kept(ReadOnlyMemory<byte> json)
+    {
+        if (json.Length >= WorthBorrowing && _output is IBorrowingBufferWriter output)
+        {
+            Flush();
+            output.Borrow(json);
+        }
+        else
+        {
+            Raw(json.Span);
+        }
     }
 
     internal void Integer(long value)

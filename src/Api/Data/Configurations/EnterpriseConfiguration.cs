@@ -28,6 +28,7 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         builder.HasMany(enterprise => enterprise.Facts).WithOne().HasForeignKey("EnterpriseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(enterprise => enterprise.CreditCode).IsUnique();
+        builder.HasIndex(enterprise => enterprise.Division); // a tenth of the size of those below: what regions are counted by
         builder.HasIndex(enterprise => new { enterprise.Division, enterprise.Name, enterprise.Id });
         builder.HasIndex(enterprise => new { enterprise.Division, enterprise.Industry, enterprise.Name, enterprise.Id });
         builder.HasIndex(enterprise => new { enterprise.Name, enterprise.Id });

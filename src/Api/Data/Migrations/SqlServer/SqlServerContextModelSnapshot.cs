@@ -773,6 +773,9 @@ namespace Platform.Api.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("ix_enterprises_credit_code");
 
+                    b.HasIndex("Division")
+                        .HasDatabaseName("ix_enterprises_division");
+
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_enterprises_name_id");
 
