@@ -49,13 +49,20 @@ internal sealed class ServiceWork(EnterpriseFile file, DateTimeOffset now, Evalu
         }
     }
 
-    // What the row tested, in its own words: 持技能等级证书职工占比 = 10（< 20）.
+    // What the row tested, in its own words: 持技能等级证书职工占比 = 10（< 20）；首次协商：是.
     private static string ReasonOf(ServiceOffer rule)
     {
         var situation = rule.Reason.Annotations.FirstOrDefault()?.Text ?? rule.Service;
-        var inputs = string.Join("；", rule.Reason.Conditions.Select(condition => $"{condition.Input} = {condition.Value}（{condition.Test}）"));
+        var inputs = string.Join("；", rule.Reason.Conditions.Select(Shown));
         return inputs.Length == 0 ? situation : $"{situation}：{inputs}";
     }
+
+    private static string Shown(MatchCondition condition) => condition.Value switch
+    {
+        "true" => $"{condition.Input}：是",
+        "false" => $"{condition.Input}：否",
+        _ => $"{condition.Input} = {condition.Value}（{condition.Test}）",
+    };
 
     private static Period? PeriodOf(ServiceOffer rule) => (rule.Term, rule.TermUnit) switch
     {

@@ -26,7 +26,7 @@ public static class NegotiationFields
     public static async Task<IReadOnlyList<OpenDeadlineView>> OpenDeadlines(
         [Parent] NegotiationKey round, WholeRounds rounds, RoundPlaces places, TimeProvider clock, ResolveContext context) =>
         await IsOpenToAsync(context, places, round)
-            ? [.. (await rounds.LoadAsync(round.Id)).Deadlines(clock.GetUtcNow()).Select(deadline => new OpenDeadlineView(deadline))]
+            ? [.. OpenDeadlineView.Of(await rounds.LoadAsync(round.Id), clock.GetUtcNow())]
             : [];
 
     public static async Task<EmployerView> EmployerView(
@@ -97,8 +97,11 @@ public sealed record NextStepView(NextStep Next)
 }
 
 [ObjectType("OpenDeadline")]
-public sealed record OpenDeadlineView(OpenDeadline Open)
+public sealed record OpenDeadlineView(OpenDeadline Open, string Division)
 {
+    internal static IEnumerable<OpenDeadlineView> Of(Negotiation round, DateTimeOffset now) =>
+        round.Deadlines(now).Select(deadline => new OpenDeadlineView(deadline, round.Subject.Division));
+
     public string Term => Open.Deadline.Term.Value;
 
     public string Article => Open.Deadline.Article;

@@ -79,6 +79,7 @@ internal sealed class DeadlineType : PlannedType<DeadlineRow>
         Column("targetOn", deadline => deadline.DeadlineTargetOn);
         Column("isProvisional", deadline => deadline.DeadlineIsProvisional);
         Enums("obliged", "outcome");
+        Resolved("name", deadline => new NamedTerm(deadline.DeadlineTerm, deadline.Negotiation!.Division)); // a deadline has a round
     }
 }
 

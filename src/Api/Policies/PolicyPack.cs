@@ -35,6 +35,7 @@ public sealed class PolicyPack
         _calendar = calendar;
         _statute = new StatutePolicy(policies["statute"].Compiled.Model);
         Procedures = _statute.ReadProcedures();
+        TermNames = _statute.ReadTermNames();
         Supervision = new SupervisionPolicy(policies[SupervisionPolicy.Id]);
         Services = new ServicePolicy(policies[ServicePolicy.Id]);
     }
@@ -61,6 +62,9 @@ public sealed class PolicyPack
     internal PackFiles Files { get; }
 
     public IReadOnlyDictionary<Procedure, ProcedureRule> Procedures { get; }
+
+    /// <summary>What the terms of the statute are about, by id.</summary>
+    public IReadOnlyDictionary<string, Domain.Indicators.Catalogues.LocalizedText> TermNames { get; }
 
     /// <summary>The days that count as working days.</summary>
     public WorkingDayCalendar Calendar => _calendar;

@@ -1,4 +1,5 @@
 using Platform.Domain;
+using Platform.Domain.Indicators.Catalogues;
 using Platform.Domain.Negotiations;
 using Platform.Domain.Negotiations.Steps;
 using Platform.Domain.Statutes;
@@ -10,6 +11,8 @@ namespace Platform.Api.Policies;
 /// <summary>Reads the numbers of law out of the decision tables of a pack's <c>statute</c> policy.</summary>
 public sealed class StatutePolicy(DmnModel model)
 {
+    private const string Terms = "法定条款";
+
     private static readonly Dictionary<string, TermKind> Kinds = new()
     {
         ["max_days"] = TermKind.MaxDays,
@@ -29,7 +32,7 @@ public sealed class StatutePolicy(DmnModel model)
 
     public Result<Statute> Read(string division, DateOnly asOf)
     {
-        var terms = model.RowsOf("法定条款").Select(Term).ToList();
+        var terms = model.RowsOf(Terms).Select(Term).ToList();
         var sizes = model.RowsOf("职代会规模").Select(row => new CongressSizeBand(
             Whole(row, "人数起"), Whole(row, "代表"), Whole(row, "每增人数"), Whole(row, "每档增加"), Needed(row, "依据"))).ToList();
         var items = model.RowsOf("合同内容").Select(row => new ContentItem(Needed(row, "编号"), Needed(row, "名称"))).ToList();
@@ -39,6 +42,17 @@ public sealed class StatutePolicy(DmnModel model)
     /// <summary>What each procedure leaves out, by procedure.</summary>
     public IReadOnlyDictionary<Procedure, ProcedureRule> ReadProcedures() =>
         model.RowsOf("程序规则").Select(Rule).ToDictionary(rule => rule.Procedure);
+
+    /// <summary>What each term is about, by its id; in Chinese where the pack says it in nothing else.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> ReadTermNames()
+    {
+        var rows = model.RowsOf(Terms);
+        var table = (DecisionTable)((Decision)model.Find(Terms)!).Logic!; // or there would be no rows of it
+        var english = table.AnnotationNames.ToList().IndexOf("English");
+        return rows.Zip(table.Rules).ToDictionary(row => Needed(row.First, "条款"), row => new LocalizedText(
+            Needed(row.First, "环节"),
+            english >= 0 && row.Second.Annotations[english] is { Length: > 0 } text ? text : Needed(row.First, "环节")));
+    }
 
     private static StatutoryTerm Term(FeelContext row) => new(
         new StatutoryTermId(Needed(row, "条款")),

@@ -86,7 +86,7 @@ function Deadlines({ round }: { readonly round: Round }) {
   const { t, language } = useLanguage();
   const titles = [texts.term, texts.article, texts.due, texts.target, texts.standing];
   const rows = round.deadlines.map((deadline) => [
-    deadline.term, deadline.article, formatDate(deadline.dueOn, language) + (deadline.isProvisional ? t(texts.provisional) : ''),
+    `${deadline.name} ${deadline.term}`, deadline.article, formatDate(deadline.dueOn, language) + (deadline.isProvisional ? t(texts.provisional) : ''),
     formatDate(deadline.targetOn, language), t(outcomes[deadline.outcome]),
   ]);
   return <DataTable caption={`${t(texts.deadlines)} ${round.year}`} columns={titles.map((title) => ({ title: t(title) }))} rows={rows} />;

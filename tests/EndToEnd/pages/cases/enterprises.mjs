@@ -35,12 +35,12 @@ export const enterprises = {
   },
 
   async Enterprise_ForAnOfficer_ShowsItsRoundsWithDeadlines({ page, platform }) {
-    const { enterprise } = await platform.ask('union-officer', `{ enterprise(creditCode: "${sanfeng}") { negotiations { nodes { deadlines { term } } } } }`);
+    const { enterprise } = await platform.ask('union-officer', `{ enterprise(creditCode: "${sanfeng}") { negotiations { nodes { deadlines { term name } } } } }`);
     await visitAs(page, `/enterprises/${sanfeng}`);
 
     const terms = await page.locator('section[aria-labelledby=rounds] tbody th').allInnerTexts();
 
-    assert.deepEqual(terms, enterprise.negotiations.nodes.flatMap((round) => round.deadlines.map((deadline) => deadline.term)));
+    assert.deepEqual(terms, enterprise.negotiations.nodes.flatMap((round) => round.deadlines.map((deadline) => `${deadline.name} ${deadline.term}`)));
     assert.ok(terms.length > 0);
   },
 
