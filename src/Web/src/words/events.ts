@@ -40,7 +40,7 @@ const eventWords: Readonly<Record<string, Text>> = {
   'negotiation.votes-failed-repeatedly': text('多次表决未通过', 'Votes failed repeatedly'),
   'negotiation.objected': text('审查提出异议', 'Objection raised'),
   'negotiation.renegotiation-begun': text('重新协商', 'Renegotiation begun'),
-  'negotiation.union-copy-filed': text('报上级工会备案', 'Copy filed with the union'),
+  'negotiation.union-copy-filed': text('报上级工会备案', 'Copy filed with the union above'),
   'negotiation.performance-begun': text('合同开始履行', 'Performance begun'),
   'negotiation.performance-reported': text('报告履行情况', 'Performance reported'),
   'negotiation.change-begun': text('启动合同变更', 'Change begun'),
