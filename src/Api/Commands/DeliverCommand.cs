@@ -17,11 +17,11 @@ internal static class DeliverCommand
         };
         var department = new Option<string?>("--department") { Description = "报送部门 / department" };
         var period = new Option<string?>("--period") { Description = "数据期，如2026、2026H1、2026Q2、2026-05 / period" };
-        var catalogue = new Option<string>("--catalogue") { Description = "指标目录 / catalogue", DefaultValueFactory = _ => DeliveryOrder.DefaultCatalogue };
+        var catalogue = new Option<string>("--catalogue") { Description = "指标体系 / catalogue", DefaultValueFactory = _ => DeliveryOrder.DefaultCatalogue };
         var correction = new Option<bool>("--correction") { Description = "更正先前报送 / corrects rows delivered before" };
         var source = new Option<string>("--source") { Description = "数据来源 / where the figures are from", DefaultValueFactory = _ => "命令行报送" };
         var report = new Option<FileInfo?>("--report") { Description = "错误报告，缺省为FILE.report.csv / where mistakes are listed (default: FILE.report.csv)" };
-        var bulk = new Option<DirectoryInfo?>("--bulk") { Description = "目录：收取其中全部“部门_数据期.csv”，已收过的跳过 / directory: takes every DEPARTMENT_PERIOD.csv not taken yet" };
+        var bulk = new Option<DirectoryInfo?>("--bulk") { Description = "目录：接收其中全部“部门_数据期.csv”，已接收的跳过 / directory: takes every DEPARTMENT_PERIOD.csv not taken yet" };
         var command = new Command("deliver", "报送部门数据 / Deliver a department's figures") { file, department, period, catalogue, correction, source, report, bulk };
         command.SetAction((parsed, cancellation) => RunAsync(
             host.Read(parsed),
@@ -51,7 +51,7 @@ internal static class DeliverCommand
         var result = await ProgressDisplay.RunAsync(progress => files.TakeAsync(file.FullName, wanted.Order, progress, cancellation));
         if (result.Delivery is { } taken)
         {
-            Console.WriteLine($"已收第{taken.Id}号报送，{taken.Rows}行 Taken as delivery {taken.Id}, {taken.Rows} rows");
+            Console.WriteLine($"已接收第{taken.Id}号报送，{taken.Rows}行 Taken as delivery {taken.Id}, {taken.Rows} rows");
             return ExitCode.Done;
         }
 

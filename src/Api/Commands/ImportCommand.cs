@@ -41,7 +41,7 @@ internal static class ImportCommand
         await using var stream = order.File.OpenRead();
         var result = await ProgressDisplay.RunAsync(progress => import.RunAsync(
             stream, new ImportOptions(order.Source, order.Mode, Caller.System), new Relay(progress), cancellation));
-        Console.WriteLine($"共{result.Rows}行 rows, 新增 {result.Registered} registered, 更新 {result.Updated} updated, 未变 {result.Unchanged} unchanged, 未收 {result.Rejected} rejected");
+        Console.WriteLine($"共{result.Rows}行 rows, 新增 {result.Registered} registered, 更新 {result.Updated} updated, 未变 {result.Unchanged} unchanged, 未导入 {result.Rejected} rejected");
         return await ReportAsync(result, order, cancellation);
     }
 

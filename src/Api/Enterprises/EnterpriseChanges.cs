@@ -14,7 +14,7 @@ namespace Platform.Api.Enterprises;
 public sealed class EnterpriseChanges(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     private static DomainError UnknownFact(string id) => DomainError.Of(
-        "UNKNOWN_FACT", "The vocabulary has no fact \"{id}\" that departments deliver.", "词汇表中没有由部门提供的事实“{id}”。", null, ErrorArgument.Of("id", id));
+        "UNKNOWN_FACT", "The vocabulary has no fact \"{id}\" that departments deliver.", "词表中没有由部门报送的企业事实“{id}”。", null, ErrorArgument.Of("id", id));
 
     private static DomainError WrongType(VocabularyInput input) => DomainError.Of(
         "FACT_TYPE", "\"{id}\" is a {type}.", "“{id}”应为{type}。", null, ErrorArgument.Of("id", input.Id), ErrorArgument.Of("type", input.Type));

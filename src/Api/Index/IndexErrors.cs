@@ -9,13 +9,13 @@ internal static class IndexErrors
         "INDEX_UNKNOWN_CATALOGUE",
         ErrorKind.Execution,
         "There is no indicator catalogue \"{catalogue}\".",
-        "没有指标目录“{catalogue}”。");
+        "没有指标体系“{catalogue}”。");
 
     private static readonly ErrorDefinition NoDataDefinition = new(
         "INDEX_NO_DATA",
         ErrorKind.Execution,
         "No department has delivered anything for {year} under the catalogue \"{catalogue}\".",
-        "{year}年没有任何部门为指标目录“{catalogue}”提供数据。");
+        "{year}年没有任何部门为指标体系“{catalogue}”报送数据。");
 
     private static readonly ErrorDefinition OutsideDefinition = new(
         "INDEX_OUTSIDE_SCOPE",

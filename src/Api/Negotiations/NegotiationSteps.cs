@@ -15,10 +15,10 @@ namespace Platform.Api.Negotiations;
 public sealed class NegotiationSteps(WriteSessions sessions, PackLibrary packs, TimeProvider clock)
 {
     private static DomainError FutureStep { get; } = DomainError.Of(
-        "HAPPENED_IN_FUTURE", "A step cannot have happened in the future.", "步骤的发生时间不能晚于现在。", null);
+        "HAPPENED_IN_FUTURE", "A step cannot have happened in the future.", "环节的发生时间不能晚于现在。", null);
 
     private static DomainError NoPack(string division) => DomainError.Of(
-        "NO_RULE_PACK", "No rules are in force in {division}.", "区划{division}没有生效的规则包。", null, ErrorArgument.Of("division", division));
+        "NO_RULE_PACK", "No rules are in force in {division}.", "区划{division}没有有效的规则包。", null, ErrorArgument.Of("division", division));
 
     public async Task<NegotiationPayload> TakeAsync(
         StepInput input, Caller caller, Func<Negotiation, Act, DomainError?> step, CancellationToken cancellation)

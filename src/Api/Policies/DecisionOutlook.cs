@@ -60,7 +60,7 @@ public sealed record DecisionChange(DateOnly Date, IReadOnlyList<string> Entered
         var reasons = string.Join(isChinese ? "、" : ", ", Crossings.Select(crossing => isChinese
             ? $"{crossing.Input}由 {crossing.Before} 变为 {crossing.After}"
             : $"{crossing.Input} goes from {crossing.Before} to {crossing.After}"));
-        var parts = new[] { Part(Entered, isChinese ? "进入" : "begins"), Part(Left, isChinese ? "解除" : "ends") }.OfType<string>();
+        var parts = new[] { Part(Entered, isChinese ? "开始适用" : "begins"), Part(Left, isChinese ? "不再适用" : "ends") }.OfType<string>();
         return isChinese
             ? $"若无变化，{Date:yyyy-MM-dd} {string.Join("，", parts)}：{reasons}。"
             : $"Unless something changes, on {Date:yyyy-MM-dd} {string.Join(", ", parts)}: {reasons}.";

@@ -77,5 +77,5 @@ public static class PolicyQuestions
         [.. Platform.Rules.Analysis.PolicyAnalysis.Analyse(policy.Compiled).Select(problem => PolicyFinding.Of(problem, ElementLines.None))];
 
     private static PolicyFinding NoPolicy(string name) => new(
-        "PACK-002", ProblemSeverity.Error, null, null, name, "", 0, 0, $"没有名为“{name}”的规则或决策在施行。", $"No policy or decision “{name}” is in force.", null, null);
+        "PACK-002", ProblemSeverity.Error, null, null, name, "", 0, 0, $"没有名为“{name}”的有效规则模型或决策。", $"No policy or decision “{name}” is in force.", null, null);
 }

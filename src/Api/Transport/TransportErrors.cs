@@ -50,7 +50,7 @@ internal static class TransportErrors
         "表单格式有误，或超过限制（最多{files}个字段名各异的文件，每个不超过{bytes}字节）：{reason}。");
 
     public static readonly ErrorDefinition IntrospectionNotPermitted = Define(
-        "INTROSPECTION_NOT_PERMITTED", "The schema can be asked about itself only by those who are signed in, if at all.", "只有已登录的调用方才可能查询模式自身。");
+        "INTROSPECTION_NOT_PERMITTED", "The schema can be asked about itself only by those who are signed in, if at all.", "只有已登录的调用者才可能查询模式自身。");
 
     public static readonly ErrorDefinition RateLimited = Define(
         "RATE_LIMITED", "You have spent what you may for now; come back after {seconds} s.", "请求额度已用完，请在{seconds}秒后重试。");

@@ -23,7 +23,7 @@ public static class CalendarErrors
     public static DomainError UnexpectedDates(int year) => DomainError.Of(
         "CALENDAR_UNEXPECTED_DATES",
         "The year {year} is not announced yet and can list no holidays.",
-        "{year}年放假安排尚未公布，不应列出日期。",
+        "{year}年放假安排尚未公布，不得列出放假日期。",
         null,
         ErrorArgument.Of("year", year));
 

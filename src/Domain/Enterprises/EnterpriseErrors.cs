@@ -112,13 +112,13 @@ public static class EnterpriseErrors
 
     /// <summary>A fact has no vocabulary id.</summary>
     public static DomainError NoFactId { get; } = DomainError.Of(
-        "ENTERPRISE_FACT_NO_ID", "The fact names no id of the vocabulary.", "事实缺少词汇标识。", null);
+        "ENTERPRISE_FACT_NO_ID", "The fact names no id of the vocabulary.", "企业事实缺少词表中的标识。", null);
 
     /// <summary>A fact has no value or more than one.</summary>
     public static DomainError FactValue(string factId) => DomainError.Of(
         "ENTERPRISE_FACT_VALUE",
         "The fact {fact} needs exactly one value: a number, a text, or yes or no.",
-        "事实{fact}须且仅须有一个取值（数值、文本或真假）。",
+        "企业事实{fact}必须且只能有一个值（数字、文本或是否）。",
         null,
         ErrorArgument.Of("fact", factId));
 }

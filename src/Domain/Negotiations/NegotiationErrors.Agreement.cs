@@ -24,7 +24,7 @@ public static partial class NegotiationErrors
     public static DomainError AgreementTooShort(AgreementTerms terms, StatutoryTerm term) => DomainError.Of(
         "AGREEMENT_TOO_SHORT",
         "The term from {from} to {to} is shorter than {length} {unit}.",
-        "合同期限{from}至{to}短于{length} {unit}。",
+        "合同期限{from}至{to}短于{length}{unit}。",
         term.Article,
         ErrorArgument.Of("from", terms.From),
         ErrorArgument.Of("to", terms.To),
@@ -35,7 +35,7 @@ public static partial class NegotiationErrors
     public static DomainError AgreementTooLong(AgreementTerms terms, StatutoryTerm term) => DomainError.Of(
         "AGREEMENT_TOO_LONG",
         "The term from {from} to {to} is longer than {length} {unit}.",
-        "合同期限{from}至{to}长于{length} {unit}。",
+        "合同期限{from}至{to}长于{length}{unit}。",
         term.Article,
         ErrorArgument.Of("from", terms.From),
         ErrorArgument.Of("to", terms.To),
@@ -46,7 +46,7 @@ public static partial class NegotiationErrors
     public static DomainError UnknownContentItem(string id) => DomainError.Of(
         "AGREEMENT_UNKNOWN_CONTENT_ITEM",
         "The statute knows no topic \"{item}\".",
-        "没有内容项“{item}”。",
+        "法定清单中没有协商内容“{item}”。",
         Articles.Content,
         ErrorArgument.Of("item", id));
 
@@ -54,7 +54,7 @@ public static partial class NegotiationErrors
     public static DomainError ClauseCode(string code) => DomainError.Of(
         "AGREEMENT_CLAUSE_CODE",
         "Each clause has a code of its own; \"{code}\" is empty or used twice.",
-        "条款代码须唯一且不为空：“{code}”。",
+        "条款代码“{code}”为空或重复。",
         null,
         ErrorArgument.Of("code", code));
 

@@ -7,7 +7,7 @@ public static partial class NegotiationErrors
 {
     /// <summary>Nothing was filed.</summary>
     public static DomainError NoCopies { get; } = DomainError.Of(
-        "FILING_NO_COPIES", "At least one copy is filed.", "报送份数须为正数。", Articles.Review);
+        "FILING_NO_COPIES", "At least one copy is filed.", "报送份数至少为一份。", Articles.Review);
 
     /// <summary>The review period is over: the contract is in effect, and nothing can be said against it any more.</summary>
     public static DomainError ReviewPeriodOver(DateOnly dueOn) => DomainError.Of(
@@ -27,7 +27,7 @@ public static partial class NegotiationErrors
 
     /// <summary>The union above has its copy.</summary>
     public static DomainError UnionCopyFiledAlready { get; } = DomainError.Of(
-        "UNION_COPY_FILED_ALREADY", "The union above has its copy already.", "已报上一级工会备案。", Articles.Publication);
+        "UNION_COPY_FILED_ALREADY", "The union above has its copy already.", "已报上级工会备案。", Articles.Publication);
 
     /// <summary>The agreement's term has not begun.</summary>
     public static DomainError TermNotBegun(DateOnly from) => DomainError.Of(
@@ -49,7 +49,7 @@ public static partial class NegotiationErrors
     public static DomainError ReportInconsistent(int kept, int reported) => DomainError.Of(
         "PERFORMANCE_REPORT_INCONSISTENT",
         "{kept} clauses kept of {reported} reported is not possible.",
-        "兑现{kept}条与报告{reported}条不符。",
+        "完全履行{kept}条、报告涉及{reported}条，数字不符。",
         null,
         ErrorArgument.Of("kept", kept),
         ErrorArgument.Of("reported", reported));
@@ -74,7 +74,7 @@ public static partial class NegotiationErrors
     public static DomainError UnknownCase(string caseNumber) => DomainError.Of(
         "NEGOTIATION_UNKNOWN_CASE",
         "No open case {case} marks this negotiation.",
-        "本协商没有进行中的监管案件{case}。",
+        "本协商没有办理中的监管案件{case}。",
         Articles.Supervision,
         ErrorArgument.Of("case", caseNumber));
 }

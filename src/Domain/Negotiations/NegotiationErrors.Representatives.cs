@@ -19,7 +19,7 @@ public static partial class NegotiationErrors
     public static DomainError RepresentativeTwice(Side side, string name) => DomainError.Of(
         "REPRESENTATIVE_TWICE",
         "{name} is named twice among the representatives of {side}.",
-        "{side}代表{name}重复。",
+        "{name}在{side}代表中重复列名。",
         Articles.Representatives,
         SideOf(side),
         ErrorArgument.Of("name", name));
@@ -36,7 +36,7 @@ public static partial class NegotiationErrors
     public static DomainError NotYourTeam(Side side, ActorRole role) => DomainError.Of(
         "REPRESENTATIVE_NOT_YOUR_TEAM",
         "The representatives of {side} are not for {role} to name.",
-        "{role}无权产生{side}代表。",
+        "{role}无权确定{side}代表。",
         Articles.Representatives,
         SideOf(side),
         ErrorArgument.Of("role", role));

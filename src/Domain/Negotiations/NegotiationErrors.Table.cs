@@ -58,7 +58,7 @@ public static partial class NegotiationErrors
     public static DomainError SuspensionReversed(DateOnly resumeOn) => DomainError.Of(
         "SUSPENSION_REVERSED",
         "The next meeting cannot be on {resume}, before the suspension begins.",
-        "再次开会日{resume}不能早于中止之日。",
+        "下次会议日{resume}不能早于中止之日。",
         Articles.Suspension,
         ErrorArgument.Of("resume", resumeOn));
 
@@ -66,7 +66,7 @@ public static partial class NegotiationErrors
     public static DomainError SuspensionTooLong(DateOnly resumeOn, Deadline limit) => DomainError.Of(
         "SUSPENSION_TOO_LONG",
         "The next meeting on {resume} is too late; the suspension ends by {limit}.",
-        "再次开会日{resume}过迟，中止不得超过{limit}。",
+        "下次会议日{resume}过迟，中止不得晚于{limit}结束。",
         limit.Article,
         ErrorArgument.Of("resume", resumeOn),
         ErrorArgument.Of("limit", limit.DueOn));
@@ -86,6 +86,6 @@ public static partial class NegotiationErrors
     public static DomainError CoordinationWithoutTerms { get; } = DomainError.Of(
         "COORDINATION_WITHOUT_TERMS",
         "An agreement reached in coordination states its terms.",
-        "协调达成协议的须载明协议内容。",
+        "协调处理达成一致的，须载明合同内容。",
         Articles.Coordination);
 }

@@ -47,7 +47,7 @@ public static partial class NegotiationErrors
     public static DomainError OutOfOrder(DateOnly on, DateOnly lastOn) => DomainError.Of(
         "NEGOTIATION_OUT_OF_ORDER",
         "The step is dated {on}, before the last one recorded, of {last}.",
-        "该步骤日期{on}早于已记录的上一步骤{last}。",
+        "该环节的日期{on}早于已登记的上一环节（{last}）。",
         null,
         ErrorArgument.Of("on", on),
         ErrorArgument.Of("last", lastOn));
@@ -129,7 +129,7 @@ public static partial class NegotiationErrors
     public static DomainError NothingToRenew(NegotiationState state) => DomainError.Of(
         "NEGOTIATION_NOTHING_TO_RENEW",
         "A next round follows an agreement in force or a round that is over, not the state \"{state}\".",
-        "仅在合同生效后或本轮结束后可计划下一轮，当前为“{state}”。",
+        "合同生效后或本轮结束后方可安排下一轮，当前为“{state}”。",
         Articles.Renewal,
         State(state));
 

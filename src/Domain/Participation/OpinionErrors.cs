@@ -7,7 +7,7 @@ public static class OpinionErrors
 {
     /// <summary>What was given is no participant token of this round.</summary>
     public static DomainError NoToken { get; } = DomainError.Of(
-        "OPINION_NO_TOKEN", "This is no participant token of the round; scan its code first.", "参与标识不属于本轮协商，请先扫描协商码。", null);
+        "OPINION_NO_TOKEN", "This is no participant token of the round; scan its code first.", "令牌不属于本轮协商，请先扫描本轮的协商码。", null);
 
     /// <summary>The round is over.</summary>
     public static DomainError RoundOver(NegotiationState state) => DomainError.Of(
@@ -25,7 +25,7 @@ public static class OpinionErrors
     public static DomainError TooLong(int length) => DomainError.Of(
         "OPINION_TOO_LONG",
         "The text has {length} characters; {longest} are allowed.",
-        "内容{length}字，超过{longest}字上限。",
+        "内容有{length}个字符，超过{longest}个的上限。",
         null,
         ErrorArgument.Of("length", length),
         ErrorArgument.Of("longest", Opinion.LongestText));
@@ -42,7 +42,7 @@ public static class OpinionErrors
     public static DomainError ShownTooSoon { get; } = DomainError.Of(
         "OPINION_SHOWN_TOO_SOON",
         "An opinion is shown to the employer from a later day than it was written on.",
-        "意见须在提交次日以后方可向企业方展示。",
+        "意见自提出次日起方可向企业方展示。",
         null);
 
     /// <summary>An employer would answer what it may not see.</summary>

@@ -24,7 +24,7 @@ public static class ParticipationErrors
     public static DomainError TooManyJoin(int limit) => DomainError.Of(
         "SCAN_CODE_BUSY",
         "More than {limit} devices used this code within a minute; try again in a minute.",
-        "该协商码一分钟内使用超过{limit}次，请稍后再试。",
+        "一分钟内使用该协商码的设备超过{limit}台，请一分钟后再试。",
         null,
         ErrorArgument.Of("limit", limit));
 }

@@ -56,7 +56,7 @@ public static class PolicyErrors
     public static DomainError NothingToReplace { get; } = DomainError.Of(
         "POLICY_NOTHING_TO_REPLACE",
         "This version does not apply now and will not later, or it is what would follow itself.",
-        "该版本目前及将来均不适用，或将由其自身接替。",
+        "该版本目前和将来均不适用，或接替它的正是它自身。",
         null);
 
     internal static DomainError? UnlessToCome(DateOnly date, DateTimeOffset now) => date < ChinaTime.DateOf(now) ? InThePast(date) : null;

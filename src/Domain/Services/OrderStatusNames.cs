@@ -34,7 +34,7 @@ public static class OrderStatusNames
     {
         RecommendationStatus.Offered => ("待选择", "offered"),
         RecommendationStatus.Accepted => ("已接受", "accepted"),
-        RecommendationStatus.Declined => ("已谢绝", "declined"),
+        RecommendationStatus.Declined => ("已婉拒", "declined"),
         RecommendationStatus.Retracted => ("已撤回", "retracted"),
         _ => throw new UnreachableException($"offer {status}"),
     };

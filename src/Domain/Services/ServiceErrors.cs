@@ -65,7 +65,7 @@ public static class ServiceErrors
 
     /// <summary>A mentor takes at least one order at a time.</summary>
     public static DomainError NoCapacity { get; } = DomainError.Of(
-        "SERVICE_MENTOR_NO_CAPACITY", "A mentor takes at least one order at a time.", "导师接单上限须为正数。", null);
+        "SERVICE_MENTOR_NO_CAPACITY", "A mentor takes at least one order at a time.", "导师接单上限至少为一单。", null);
 
     /// <summary>The mentor given is not the one who took the order.</summary>
     public static DomainError NotTheMentor { get; } = DomainError.Of(

@@ -7,7 +7,7 @@ public static class StatuteErrors
     public static DomainError UnreadableValue(string text) => DomainError.Of(
         "STATUTE_VALUE_UNREADABLE",
         "\"{text}\" is no whole number, fraction such as 2/3, true or false.",
-        "“{text}”不是整数、分数（如2/3）或真假值。",
+        "“{text}”不是整数、分数（如2/3）或true、false。",
         null,
         ErrorArgument.Of("text", text));
 

@@ -35,7 +35,7 @@ public static class SupervisionErrors
     public static DomainError EpisodeClosed(string caseNumber) => DomainError.Of(
         "SUPERVISION_EPISODE_CLOSED",
         "The case {case} has dealt with this episode.",
-        "本次情形已由案件{case}处理。",
+        "本次触发已由案件{case}处理。",
         null,
         ErrorArgument.Of("case", caseNumber));
 
@@ -61,7 +61,7 @@ public static class SupervisionErrors
     public static DomainError NotASupervisor(ActorRole role) => DomainError.Of(
         "SUPERVISION_NOT_A_SUPERVISOR",
         "Supervision cases are not for {role} to run.",
-        "{role}不办理监管案件。",
+        "{role}无权办理监管案件。",
         null,
         ErrorArgument.Of("role", role));
 
@@ -69,7 +69,7 @@ public static class SupervisionErrors
     public static DomainError UnionCannotPunish(LadderRung rung) => DomainError.Of(
         "SUPERVISION_UNION_CANNOT_PUNISH",
         "The union's own steps end with the recommendation letter; {rung} is for the competent authority to do.",
-        "工会的措施止于建议书，“{rung}”须由有权机关作出。",
+        "工会的措施止于建议书，“{rung}”须由主管部门或人民政府作出。",
         rung.Article(),
         RungOf(rung));
 
@@ -77,7 +77,7 @@ public static class SupervisionErrors
     public static DomainError WrongKindOfRung(LadderRung rung) => DomainError.Of(
         "SUPERVISION_WRONG_KIND_OF_RUNG",
         "{rung} is recorded the other way: letters are issued, acts of authorities are recorded.",
-        "“{rung}”的登记方式不符：函件为发出，机关行为为登记。",
+        "“{rung}”的办理方式不符：函件应当发出，主管部门处理应当登记。",
         rung.Article(),
         RungOf(rung));
 
@@ -85,7 +85,7 @@ public static class SupervisionErrors
     public static DomainError NoUnheededOpinion { get; } = DomainError.Of(
         "SUPERVISION_NO_UNHEEDED_OPINION",
         "A recommendation letter follows an opinion letter that was rejected, not answered in time or not acted on.",
-        "须在意见书被拒收、逾期未答复或未改正后方可发出建议书。",
+        "须在意见书被拒收、逾期未答复或未整改后方可发出建议书。",
         LadderRung.RecommendationLetter.Article());
 
     /// <summary>A required text is empty.</summary>
@@ -148,7 +148,7 @@ public static class SupervisionErrors
     public static DomainError TaskInThePast(DateOnly dueOn) => DomainError.Of(
         "SUPERVISION_TASK_IN_THE_PAST",
         "A task cannot be due on {due}, before it is given.",
-        "任务期限{due}不能早于下达之日。",
+        "任务完成期限{due}不能早于交办之日。",
         null,
         ErrorArgument.Of("due", dueOn));
 

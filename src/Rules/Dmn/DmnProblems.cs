@@ -15,7 +15,7 @@ public static class DmnProblems
         TooLarge => new("DMN-102", Fatal, "The model is larger than {0} bytes.", "模型超过 {0} 字节。"),
         TooDeep => new("DMN-103", Fatal, "Elements are nested more than {0} levels deep.", "元素嵌套超过 {0} 层。"),
         NotDmn => new("DMN-104", Fatal, "'{0}' is not the definitions element of DMN 1.2 to 1.5.", "“{0}”不是 DMN 1.2 至 1.5 的 definitions 元素。"),
-        RequirementCycle => new("DMN-105", Fatal, "The requirements lead in a circle: {0}.", "需求关系构成循环：{0}。"),
+        RequirementCycle => new("DMN-105", Fatal, "The requirements lead in a circle: {0}.", "依赖关系构成循环：{0}。"),
 
         MissingName => new("DMN-201", Error, "The {0} has no name.", "{0} 没有名称。"),
         DuplicateId => new("DMN-202", Error, "The id '{0}' is used twice.", "标识“{0}”重复使用。"),

@@ -17,7 +17,7 @@ public sealed record UpcomingChange(DateOnly Date, IReadOnlyList<OutcomeChange> 
         var reasons = string.Join(isChinese ? "、" : ", ", Crossings.Select(crossing =>
             isChinese ? $"{crossing.Input}由 {crossing.Before} 变为 {crossing.After}" : $"{crossing.Input} goes from {crossing.Before} to {crossing.After}"));
         return Changes.Select(change => isChinese
-            ? $"若无变化，{Date:yyyy-MM-dd} {(change.Kind == OutcomeChangeKind.Left ? "解除" : "进入")}规则 {NameOf(change)}：{reasons}。"
+            ? $"若无变化，{Date:yyyy-MM-dd} {(change.Kind == OutcomeChangeKind.Left ? "不再适用" : "开始适用")}规则 {NameOf(change)}：{reasons}。"
             : $"Unless something changes, {NameOf(change)} {(change.Kind == OutcomeChangeKind.Left ? "ends" : "begins")} on {Date:yyyy-MM-dd}: {reasons}.");
     }
 

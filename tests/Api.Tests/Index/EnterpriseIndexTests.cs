@@ -123,8 +123,8 @@ public sealed class EnterpriseIndexTests(IndexCounty county) : IClassFixture<Ind
     }
 
     [Theory]
-    [InlineData("no-such-index", 2025, "INDEX_UNKNOWN_CATALOGUE", "没有指标目录“no-such-index”。")]
-    [InlineData("negotiation-index", 2019, "INDEX_NO_DATA", "2019年没有任何部门为指标目录“negotiation-index”提供数据。")]
+    [InlineData("no-such-index", 2025, "INDEX_UNKNOWN_CATALOGUE", "没有指标体系“no-such-index”。")]
+    [InlineData("negotiation-index", 2019, "INDEX_NO_DATA", "2019年没有任何部门为指标体系“negotiation-index”报送数据。")]
     public async Task Index_OfWhatIsNotThere_IsAnErrorInTheCallersLanguage(string catalogue, int year, string code, string message)
     {
         var answer = await county.Platform.AskAsync(Query, new { id = await IdAsync(7), year, catalogue }, People.Officer, "zh-CN");

@@ -5,6 +5,7 @@ import { everyPage } from './cases/every-page.mjs';
 import { effects } from './cases/effects.mjs';
 import { enterprises } from './cases/enterprises.mjs';
 import { headers } from './cases/headers.mjs';
+import { ide } from './cases/ide.mjs';
 import { map } from './cases/map.mjs';
 import { overview } from './cases/overview.mjs';
 import { quality } from './cases/quality.mjs';
@@ -14,7 +15,7 @@ import { troubles } from './cases/troubles.mjs';
 import { startPlatform } from './platform.mjs';
 
 const wanted = (process.argv[2] ?? '').split('|');
-const cases = Object.entries({ ...headers, ...everyPage, ...overview, ...map, ...standing, ...effects, ...quality, ...enterprises, ...scan, ...troubles })
+const cases = Object.entries({ ...headers, ...everyPage, ...overview, ...map, ...standing, ...effects, ...quality, ...enterprises, ...ide, ...scan, ...troubles })
   .filter(([name]) => wanted.some((part) => name.includes(part)));
 
 /** Runs one case in a tab of its own; complaints on the console fail it, unless it asks for trouble. */

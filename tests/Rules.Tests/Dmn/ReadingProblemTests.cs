@@ -54,7 +54,7 @@ public sealed class ReadingProblemTests
 
         Assert.Null(read.Model);
         Assert.Equal("The requirements lead in a circle: a → b → c → a.", read.Problems[^1].Message);
-        Assert.Equal("需求关系构成循环：a → b → c → a。", read.Problems[^1].MessageIn(ProblemLanguage.Chinese));
+        Assert.Equal("依赖关系构成循环：a → b → c → a。", read.Problems[^1].MessageIn(ProblemLanguage.Chinese));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class TimeTests
         Assert.Equal(new DateOnly(2026, 3, 13), upcoming?.Date);
         Assert.Contains(new InputCrossing("要约天数", 10, 11), upcoming?.Crossings ?? []);
         Assert.Equal(["Entered late2 row 0 #1 \"L1\""], TownPolicy.Brief(upcoming?.Changes.Where(change => change.Table.Decision.Id == "late") ?? []));
-        Assert.StartsWith("若无变化，2026-03-13 进入规则 L1：要约天数由 10 变为 11", upcoming?.Sentences(ProblemLanguage.Chinese).First(), StringComparison.Ordinal);
+        Assert.StartsWith("若无变化，2026-03-13 开始适用规则 L1：要约天数由 10 变为 11", upcoming?.Sentences(ProblemLanguage.Chinese).First(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class BulkDelivery(DeliveryFiles files)
                 await DeliveryFiles.WriteReportAsync(paths[place] + DeliveryFiles.ReportSuffix, report, cancellation);
             }
 
-            progress?.Report(new WorkDone("收取文件 / Taking files", place + 1, paths.Count));
+            progress?.Report(new WorkDone("接收文件 / Taking files", place + 1, paths.Count));
         }
 
         return new BulkReport(paths.Count, paths.Count - passedOver - refused.Count, passedOver, rows, refused, Stopwatch.GetElapsedTime(started));

@@ -9,7 +9,7 @@ public static class DeliveryErrors
     public const string DuplicateCode = "DELIVERY_DUPLICATE";
 
     public static DomainError OneForm { get; } = DomainError.Of(
-        "DELIVERY_ONE_FORM", "Give either csv or json.", "请提供csv或json二者之一。", null);
+        "DELIVERY_ONE_FORM", "Give either csv or json.", "请在csv与json中二选一。", null);
 
     public static DomainError NotAList { get; } = DomainError.Of(
         "DELIVERY_NOT_A_LIST", "The JSON is no list of objects by column code.", "JSON应为以列代码为键的对象列表。", null);
@@ -34,7 +34,7 @@ public static class DeliveryErrors
     public static DomainError UnknownCatalogue(string catalogue) => DomainError.Of(
         "DELIVERY_UNKNOWN_CATALOGUE",
         "There is no indicator catalogue \"{catalogue}\".",
-        "没有指标目录“{catalogue}”。",
+        "没有指标体系“{catalogue}”。",
         null,
         ErrorArgument.Of("catalogue", catalogue));
 
@@ -55,7 +55,7 @@ public static class DeliveryErrors
     public static DomainError UnknownDepartment(string department, IEnumerable<string> known) => DomainError.Of(
         "DELIVERY_UNKNOWN_DEPARTMENT",
         "\"{department}\" delivers nothing for this catalogue; these do: {known}.",
-        "“{department}”不是该目录的数据来源部门；来源部门有：{known}。",
+        "“{department}”不是该指标体系的数据报送部门；报送部门有：{known}。",
         null,
         ErrorArgument.Of("department", department),
         ErrorArgument.Of("known", string.Join(", ", known)));
@@ -78,7 +78,7 @@ public static class DeliveryErrors
     public static DomainError Duplicate(StoredDelivery earlier) => DomainError.Of(
         DuplicateCode,
         "This very file was taken already, as delivery {id} of {period} by {department}.",
-        "该文件已作为{department}{period}的第{id}号报送收过。",
+        "该文件已作为{department}{period}的第{id}号报送接收。",
         null,
         ErrorArgument.Of("id", earlier.Id),
         ErrorArgument.Of("period", earlier.Period),
@@ -87,7 +87,7 @@ public static class DeliveryErrors
     public static DomainError Mistakes(int problems) => DomainError.Of(
         "DELIVERY_REFUSED",
         "Nothing was taken, because {problems} mistakes were found.",
-        "发现{problems}处错误，未收取任何数据。",
+        "发现{problems}处错误，未接收任何数据。",
         null,
         ErrorArgument.Of("problems", problems));
 

@@ -31,7 +31,7 @@ public sealed class DraftCheck(PolicyPack pack, CatalogueLibrary catalogues)
         var findings = reading.Problems.Select(problem => Finding("PACK-004", document.Path, problem.Path, problem.Zh, problem.En)).ToList();
         if (reading.Catalogue is { } catalogue && catalogue.Header.Id != document.Id)
         {
-            findings.Add(Finding("PACK-003", document.Path, "$.id", $"指标目录编号应为{document.Id}。", $"The id of the catalogue must be {document.Id}."));
+            findings.Add(Finding("PACK-003", document.Path, "$.id", $"指标体系标识应为{document.Id}。", $"The id of the catalogue must be {document.Id}."));
         }
 
         return new PolicyReport(findings, 0, null);

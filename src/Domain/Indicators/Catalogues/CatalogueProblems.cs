@@ -13,7 +13,7 @@ internal static class CatalogueProblems
         new("missing-member", path, $"缺少“{name}”。", $"'{name}' is missing.");
 
     internal static IndicatorProblem UnknownMember(string path, string name) =>
-        new("unknown-member", $"{path}.{name}", $"不认识的成员“{name}”。", $"'{name}' is not a member here.");
+        new("unknown-member", $"{path}.{name}", $"此处没有成员“{name}”。", $"'{name}' is not a member here.");
 
     internal static IndicatorProblem DuplicateMember(string path, string name) =>
         new("duplicate-member", $"{path}.{name}", $"“{name}”出现了不止一次。", $"'{name}' is given more than once.");
@@ -79,7 +79,7 @@ internal static class CatalogueProblems
         new("unused-count", path, $"没有指标使用计数项“{id}”。", $"No measure uses the count '{id}'.");
 
     internal static IndicatorProblem BandsNotRising(string path) =>
-        new("bands-not-rising", path, "第一档必须从 0 开始，其后逐档升高。",
+        new("bands-not-rising", path, "第一个等次必须从 0 开始，其后逐个升高。",
             "The first must start at 0 and each next one higher.");
 
     internal static IndicatorProblem SectionTwice(string path, string section) =>

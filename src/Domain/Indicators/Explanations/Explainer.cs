@@ -48,7 +48,7 @@ public sealed class Explainer(ScoringPlan plan)
         var problems = new List<IndicatorProblem>();
         if (baseline.Plan.Catalogue.Version != plan.Catalogue.Version)
         {
-            problems.Add(new("other-version", "baseline", "基线是用另一个版本的指标目录计算的，不能比较。",
+            problems.Add(new("other-version", "baseline", "基准是按另一个版本的指标体系计算的，不能比较。",
                 "The baseline was scored with another version of the catalogue; the two cannot be compared."));
         }
 
@@ -59,7 +59,7 @@ public sealed class Explainer(ScoringPlan plan)
 
         if (double.IsNaN(baseline.Scores.Total))
         {
-            problems.Add(new("no-total", "baseline", "基线数据不足，没有总分。", "The baseline has too little data for a total."));
+            problems.Add(new("no-total", "baseline", "基准数据不足，没有总分。", "The baseline has too little data for a total."));
         }
 
         return problems;

@@ -30,12 +30,12 @@ internal static class ExplanationSentence
         en.Append(CultureInfo.InvariantCulture, $"{catalogue.Header.Names.En} {Show(scores.Total)}");
         if ((scores.Marks & ScoreMarks.InsufficientData) != 0)
         {
-            zh.Append(CultureInfo.InvariantCulture, $"（数据不足：覆盖率 {coverage}%，不评档、不排名）");
+            zh.Append(CultureInfo.InvariantCulture, $"（数据不足：数据完整度 {coverage}%，不评等次、不排名）");
             en.Append(CultureInfo.InvariantCulture, $" (not enough data: coverage {coverage} %, no band and no rank)");
         }
         else if (catalogue.Rules.BandOf(scores.Total) is { } band)
         {
-            zh.Append(CultureInfo.InvariantCulture, $"（{band.Names.Zh}，数据覆盖率 {coverage}%）");
+            zh.Append(CultureInfo.InvariantCulture, $"（{band.Names.Zh}，数据完整度 {coverage}%）");
             en.Append(CultureInfo.InvariantCulture, $" ({band.Names.En}, data coverage {coverage} %)");
         }
     }

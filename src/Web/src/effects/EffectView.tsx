@@ -26,8 +26,8 @@ const texts = {
 const verdicts: Record<EffectVerdict, Text> = {
   CANNOT_TELL: text('？ 尚不能判断', '? Cannot tell'),
   TRENDS_DIFFER: text('≠ 此前趋势不同，不能归因', '≠ Trends differed before; no attribution'),
-  BETTER: text('✓ 好转', '✓ Better'),
-  WORSE: text('✕ 变差', '✕ Worse'),
+  BETTER: text('✓ 好于对照', '✓ Better'),
+  WORSE: text('✕ 差于对照', '✕ Worse'),
 };
 
 type Effect = EffectsData['effects'][number];

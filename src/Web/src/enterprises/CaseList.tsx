@@ -7,8 +7,8 @@ import { rungWords } from '../words/rungs';
 const texts = {
   heading: text('监管案件（4+X）', 'Cases of supervision (4+X)'),
   none: text('没有监管案件。', 'No case of supervision.'),
-  instrument: text('处置', 'Instrument'),
-  clear: text('解除条件', 'Over when'),
+  instrument: text('措施', 'Instrument'),
+  clear: text('消除条件', 'Over when'),
   due: text('期限', 'Due'),
   departments: text('部门', 'Departments'),
   why: text('为什么', 'Why'),
@@ -16,7 +16,7 @@ const texts = {
 };
 
 const statuses: Record<CaseStatus, Text> = {
-  OPEN: text('● 未结', '● Open'),
+  OPEN: text('● 办理中', '● Open'),
   CLEARED: text('✓ 已消除', '✓ Cleared'),
   ESCALATED: text('▲ 已升级', '▲ Escalated'),
   WITHDRAWN: text('✕ 已撤销', '✕ Withdrawn'),

@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from '../language/format';
 import { text, useLanguage, type Language } from '../language/language';
 
 const texts = {
-  heading: text('规则所读的事实', 'Facts that the rules read'),
+  heading: text('规则所读取的企业事实', 'Facts that the rules read'),
   none: text('还没有记录。', 'None is on record.'),
   fact: text('事实', 'Fact'),
   value: text('数值', 'Value'),

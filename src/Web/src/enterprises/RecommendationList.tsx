@@ -11,7 +11,7 @@ const statuses: Record<RecommendationStatus, Text> = {
   OFFERED: text('☐ 待答复', '☐ Offered'),
   ACCEPTED: text('☑ 已接受', '☑ Accepted'),
   DECLINED: text('☒ 已婉拒', '☒ Declined'),
-  RETRACTED: text('– 已收回', '– Taken back'),
+  RETRACTED: text('– 已撤回', '– Taken back'),
 };
 
 const tiers: Record<ServiceTier, string> = { THREE: '3', N: 'N' };

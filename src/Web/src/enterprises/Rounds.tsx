@@ -21,17 +21,17 @@ const texts = {
   deadlines: text('法定期限', 'Deadlines of law'),
   term: text('期限', 'Term'),
   article: text('依据', 'Article'),
-  due: text('法定截止', 'Due'),
+  due: text('法定截止日', 'Due'),
   target: text('目标日', 'Target'),
   standing: text('状态', 'Standing'),
   provisional: text('（暂定）', ' (provisional)'),
 };
 
 const outcomes: Record<DeadlineOutcome, Text> = {
-  OPEN: text('○ 计期中', '○ running'),
+  OPEN: text('○ 期限计算中', '○ running'),
   KEPT: text('✓ 按期', '✓ kept'),
-  KEPT_LATE: text('▲ 逾期完成', '▲ kept late'),
-  WITHDRAWN: text('– 不再适用', '– no longer applies'),
+  KEPT_LATE: text('▲ 逾目标日完成', '▲ kept late'),
+  WITHDRAWN: text('– 不再需要', '– no longer applies'),
 };
 
 const procedures: Record<Procedure, Text> = {

@@ -1,6 +1,7 @@
 import { GraphiQL } from 'graphiql';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { text, useLanguage } from '../language/language';
+import { keepInterfaceChinese } from './chineseInterface';
 import { ExamplesPanel } from './ExamplesPanel';
 import { ExamplesIcon } from './ExamplesIcon';
 import { examples } from './examples';
@@ -19,7 +20,7 @@ const texts = {
 /** Where the page was opened with a token, the server hands it over here; see `IdePage.cs`. */
 const givenToken = () => document.querySelector<HTMLMetaElement>('meta[name=platform-token]')?.content ?? '';
 
-/** GraphiQL in our frame: the language, who asks, and examples. Its own words are English; it offers no others. */
+/** GraphiQL in our frame: the language, also of its own words, who asks, and examples. */
 export function Ide() {
   const { language, choose, t } = useLanguage();
   const [token, setToken] = useState(givenToken);
@@ -28,6 +29,10 @@ export function Ide() {
   const fetcher = useMemo(() => createFetcher({ token: token === '' ? null : token, language }), [token, language]);
   const plugins = useMemo(() => [{ title: t(texts.examples), content: ExamplesPanel, icon: ExamplesIcon }], [t]);
   const first = examples[0];
+
+  // A layout effect ends before GraphiQL of the other language is seen: its words must not be exchanged any more.
+  // The whole body, because tool tips and dialogues stand beside GraphiQL and not in it.
+  useLayoutEffect(() => (language === 'zh' ? keepInterfaceChinese(document.body) : undefined), [language]);
 
   return (
     <>

@@ -11,7 +11,7 @@ const texts = {
   unionised: (count: string) => text(`其中${count}家已建工会`, `${count} of them with a union`),
   data: text('一组数据', 'One set of data'),
   departments: text('个部门', 'departments'),
-  dataNote: text('数据各有来源、期间与到达时间', 'every figure with source, period and arrival'),
+  dataNote: text('数据均注明来源、数据期与到达时间', 'every figure with source, period and arrival'),
   phone: text('一部手机', 'One phone'),
   rounds: text('轮协商正在进行', 'rounds under way'),
   phoneNote: text('职工扫码即可参与', 'workers join by scanning a code'),

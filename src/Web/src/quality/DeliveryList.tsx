@@ -11,7 +11,7 @@ const texts = {
   title: text('报送情况', 'Deliveries'),
   only: text('只看逾期和缺报', 'Only late and missing ones'),
   department: text('部门', 'Department'),
-  period: text('期间', 'Period'),
+  period: text('数据期', 'Period'),
   due: text('应报日', 'Due'),
   state: text('状态', 'Standing'),
   received: text('首次报送及更正', 'First received, corrected'),

@@ -8,7 +8,7 @@ import { Templates } from './Templates';
 const texts = {
   title: text('数据质量', 'Data quality'),
   lead: text(
-    '各部门报送是否按时、齐全。缺的数据不补零，只降低覆盖率。',
+    '各部门报送是否按时、齐全。缺的数据不补零，只降低数据完整度。',
     'Whether each department delivers in time and in full. What is missing is never counted as zero; it lowers the coverage.',
   ),
 };

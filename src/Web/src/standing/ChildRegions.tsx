@@ -13,7 +13,7 @@ const texts = {
   title: text('下属区域', 'The regions below'),
   region: text('区域', 'Region'),
   total: text('总分', 'Total'),
-  band: text('等级', 'Band'),
+  band: text('等次', 'Band'),
   summary: (shown: number, withheld: number) => text(
     `${shown}个区域有得分${withheld === 0 ? '' : `，${withheld}个因样本过少不公开`}。`,
     `Regions with a score: ${shown}${withheld === 0 ? '' : `; withheld for too few enterprises: ${withheld}`}.`,

@@ -12,7 +12,7 @@ const texts = {
   title: text('协商指数', 'Negotiation index'),
   summary: (total: string, band: string) => text(`${total}分，${band}。`, `${total} points: ${band}.`),
   total: text('总分', 'Total'),
-  band: text('等级', 'Band'),
+  band: text('等次', 'Band'),
   insufficient: text('数据不足，不评分。', 'Too little data for a score.'),
 };
 

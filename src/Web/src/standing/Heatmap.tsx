@@ -7,7 +7,7 @@ import { bandOf, bandPieces, onLevel, pieceOf, type Catalogue } from './catalogu
 
 const texts = {
   title: text('十四组指标逐年', 'The groups year by year'),
-  note: text('每格是该组得分，颜色与符号同等级；斜纹表示缺数据。', "Each cell is a group's score with its band's colour and symbol; hatched cells lack data."),
+  note: text('每格是该组得分，颜色与符号同等次；斜纹表示缺数据。', "Each cell is a group's score with its band's colour and symbol; hatched cells lack data."),
   group: text('指标组', 'Group'),
   missing: text('缺', 'none'),
 };

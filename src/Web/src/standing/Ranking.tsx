@@ -19,7 +19,7 @@ const texts = {
   total: text('总分', 'Total'),
   low: text('下限', 'Low'),
   high: text('上限', 'High'),
-  band: text('等级', 'Band'),
+  band: text('等次', 'Band'),
   none: text('没有可排名的企业。', 'No enterprise can be ranked.'),
   previous: text('‹ 上一页', '‹ Previous'),
   next: text('下一页 ›', 'Next ›'),

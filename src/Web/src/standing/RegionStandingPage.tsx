@@ -24,8 +24,8 @@ const texts = {
   scored: text('有得分的企业', 'With a score'),
   median: text('企业得分中位数', 'Median enterprise'),
   reached: text('达标企业占比', 'Share that reached the standard'),
-  coverage: text('平均数据覆盖', 'Mean coverage'),
-  version: text('指标版本', 'Version'),
+  coverage: text('平均数据完整度', 'Mean coverage'),
+  version: text('指标体系版本', 'Version'),
   map: text('在地图上查看', 'See it on the map'),
 };
 

@@ -4,16 +4,16 @@ import { text, useLanguage } from '../language/language';
 import { nameOf, pieceOf, type Catalogue } from './catalogue';
 
 const texts = {
-  coverage: text('数据覆盖', 'Coverage'),
+  coverage: text('数据完整度', 'Coverage'),
   rank: text('全县名次', 'Rank in the county'),
   rankOf: (rank: string, all: string) => text(`第${rank}名，共${all}家`, `${rank} of ${all}`),
   noRank: text('数据不足，不排名', 'too little data to rank'),
   range: text('方法不确定性', 'Uncertainty of method'),
   rangeOf: (low: string, high: string, count: string) => text(`${low}至${high}分（${count}种方法组合）`, `${low} to ${high} points (${count} choices of method)`),
   ranks: text('名次范围', 'Range of ranks'),
-  probability: text('等级的可能性', 'How likely each band is'),
+  probability: text('各等次的可能性', 'How likely each band is'),
   redLines: text('触及红线', 'Red lines'),
-  version: text('指标版本', 'Version'),
+  version: text('指标体系版本', 'Version'),
 };
 
 export type Standing = NonNullable<EnterpriseStandingData['enterpriseIndex']>;

@@ -9,13 +9,13 @@ import { text, useLanguage, type Language } from '../language/language';
 const texts = {
   title: text('历年走势', 'Over the years'),
   year: text('年份', 'Year'),
-  version: text('指标版本', 'Version'),
+  version: text('指标体系版本', 'Version'),
   total: text('总分', 'Total'),
   comparable: text('与上年', 'Beside the year before'),
   breaks: text('≠ 版本不同，不可比', '≠ other version, not comparable'),
   follows: text('＝ 同一版本', '= same version'),
   unbroken: text('各年使用同一版本，可以比较。', 'All years stand under one version and compare.'),
-  broken: (years: string) => text(`${years}年更换了指标版本：断开处前后不可比较。`, `The version changed in ${years}: do not compare across the gap.`),
+  broken: (years: string) => text(`${years}年更换了指标体系版本：断开处前后不可比较。`, `The version changed in ${years}: do not compare across the gap.`),
   change: text('版本变更', 'version changes'),
 };
 

@@ -13,7 +13,7 @@ const texts = {
   step: text('项目', 'Step'),
   points: text('分值', 'Points'),
   total: text('本企业', 'This enterprise'),
-  coverage: text('数据覆盖影响', 'Effect of missing data'),
+  coverage: text('数据缺失影响', 'Effect of missing data'),
   redLines: text('红线封顶', 'Cap by red lines'),
 };
 

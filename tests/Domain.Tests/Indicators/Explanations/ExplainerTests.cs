@@ -64,7 +64,7 @@ public sealed class ExplainerTests
     {
         var explanation = Explain(new([90, 90, 0.4]), Baseline.LastYear(Plan, new([60, 90, 0.8])));
 
-        Assert.Equal("小目录 46.9 分（低，数据覆盖率 100%），比去年低 6.3 分；拉高最多的是入会率（+18.8）；拉低最多的是比值（-25.0）；最省力的改进：天数从 90 到 60（天），可加 28.1 分。", explanation.Sentence.Zh);
+        Assert.Equal("小目录 46.9 分（低，数据完整度 100%），比去年低 6.3 分；拉高最多的是入会率（+18.8）；拉低最多的是比值（-25.0）；最省力的改进：天数从 90 到 60（天），可加 28.1 分。", explanation.Sentence.Zh);
         Assert.Equal("Small 46.9 (Low, data coverage 100 %), 6.3 points under last year; most gained by Membership (+18.8); most lost by Ratio (-25.0); the cheapest improvement: Days from 90 to 60 (天) gives 28.1.", explanation.Sentence.En);
     }
 
@@ -73,7 +73,7 @@ public sealed class ExplainerTests
     {
         var explanation = Explain(new([90, 60, double.NaN]), Baseline.LastYear(Plan, new([90, 60, double.NaN])));
 
-        Assert.StartsWith("小目录 100.0 分（数据不足：覆盖率 75%，不评档、不排名），与去年持平", explanation.Sentence.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("小目录 100.0 分（数据不足：数据完整度 75%，不评等次、不排名），与去年持平", explanation.Sentence.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

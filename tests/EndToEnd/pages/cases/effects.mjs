@@ -7,7 +7,7 @@ async function effectsOf(platform) {
   return (await platform.ask(null, query, { year: indexYears[0] })).effects;
 }
 
-const verdicts = { CANNOT_TELL: '？ 尚不能判断', TRENDS_DIFFER: '≠ 此前趋势不同，不能归因', BETTER: '✓ 好转', WORSE: '✕ 变差' };
+const verdicts = { CANNOT_TELL: '？ 尚不能判断', TRENDS_DIFFER: '≠ 此前趋势不同，不能归因', BETTER: '✓ 好于对照', WORSE: '✕ 差于对照' };
 
 export const effects = {
   async Effects_OfEachOutcome_BeginWithTheVerdictInWords({ page, platform }) {

@@ -56,7 +56,7 @@ export const overview = {
       recordFact(input: { enterpriseId: $id, factId: "hazardousPosts", value: true, source: "测试" }) { errors { __typename } }
     }`, { id: enterprise.id });
 
-    const event = page.locator('.feed li', { hasText: '记入企业事实' });
+    const event = page.locator('.feed li', { hasText: '登记企业事实' });
     await event.waitFor();
     assert.equal(await event.getByRole('link').innerText(), enterprise.name);
   },
