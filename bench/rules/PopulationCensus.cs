@@ -5,19 +5,17 @@ using Platform.Rules.Tables.Batches;
 
 namespace Platform.Bench.Rules;
 
-/// <summary>Counts the rows that apply to a batch of enterprises, in all tables of some policies.</summary>
+/// <summary>Counts the rows that apply to the enterprises at hand, in all tables of some policies.</summary>
 internal sealed class PopulationCensus(PolicyPack pack, IReadOnlyList<string> policies, PopulationTable population)
 {
-    private readonly int _rows = population.Table.Extent;
+    private readonly SubjectBatch[] _batches = [.. policies.Select(policy => new SubjectBatch(pack.Policies[policy].Compiled, population.Table))];
+    private ulong[] _words = [];
 
-    internal long Run() => policies.Sum(policy =>
+    internal long Run() => policies.Zip(_batches).Sum(pair => pack.Policies[pair.First].Compiled.Tables.Sum(table =>
     {
-        var batch = new SubjectBatch(pack.Policies[policy].Compiled, population.Table);
-        return pack.Policies[policy].Compiled.Tables.Sum(table =>
-        {
-            var words = new ulong[_rows * table.WordsPerRow];
-            batch.Match(table, 0, _rows, words);
-            return words.Sum(word => (long)BitOperations.PopCount(word));
-        });
-    });
+        var rows = population.Table.Extent;
+        _words = _words.Length < rows * table.WordsPerRow ? new ulong[rows * table.WordsPerRow] : _words;
+        pair.Second.Match(table, 0, rows, _words);
+        return _words.Take(rows * table.WordsPerRow).Sum(word => (long)BitOperations.PopCount(word));
+    }));
 }

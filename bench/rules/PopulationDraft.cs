@@ -16,6 +16,7 @@ internal static partial class PopulationDrafts
         new("a shorter term in supervision", "supervision/policy.dmn", Shifted(pack, "supervision/policy.dmn", Bound())),
         new("other thresholds in services", "services/policy.dmn", Shifted(pack, "services/policy.dmn", Bound())),
         new("other thresholds in advice", "advice/policy.dmn", Shifted(pack, "advice/policy.dmn", Bound())),
+        new("a row left out of supervision", "supervision/policy.dmn", WithoutRow(Text(pack, "supervision/policy.dmn"))),
         new("a longer reply in the statute", "statute/policy.dmn", Text(pack, "statute/policy.dmn").Replace("<text>\"10\"</text>", "<text>\"15\"</text>", StringComparison.Ordinal)),
         .. WithMakeUpDay(pack, today) is { } calendar ? new[] { new PopulationDraft("a make-up day in the calendar", PackDocument.Calendar, calendar) } : [],
     ];
@@ -23,6 +24,10 @@ internal static partial class PopulationDrafts
     // Every bound of a whole table moved by one.
     private static string Shifted(PolicyPack pack, string document, Regex bound) => bound.Replace(
         Text(pack, document), match => string.Create(CultureInfo.InvariantCulture, $"{match.Groups[1].Value}{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) + 1}</text>"));
+
+    private static string WithoutRow(string table) => Row().Matches(table) is { Count: > 2 } rows
+        ? table.Remove(rows[2].Index, rows[2].Length)
+        : throw new InvalidDataException("supervision");
 
     private static string Text(PolicyPack pack, string document) => pack.Files.Find(document) ?? throw new InvalidDataException(document);
 
@@ -38,4 +43,7 @@ internal static partial class PopulationDrafts
 
     [GeneratedRegex("(<inputEntry[^>]*><text>&(?:gt|lt);=? )([0-9]+)</text>")]
     private static partial Regex Bound();
+
+    [GeneratedRegex("<rule .*?</rule>", RegexOptions.Singleline)]
+    private static partial Regex Row();
 }

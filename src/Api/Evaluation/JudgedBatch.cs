@@ -28,15 +28,29 @@ public sealed class JudgedBatch
 
     public void Add(long enterpriseId, string inputs)
     {
-        var start = Count == 0 ? 0 : _ends[^1];
-        var most = start + Encoding.UTF8.GetMaxByteCount(inputs.Length);
-        if (most > _texts.Length)
-        {
-            Array.Resize(ref _texts, Math.Max(most, _texts.Length * 2));
-        }
-
+        var start = Room(Encoding.UTF8.GetMaxByteCount(inputs.Length));
         _ids.Add(enterpriseId);
         _ends.Add(start + Encoding.UTF8.GetBytes(inputs, _texts.AsSpan(start)));
+    }
+
+    /// <summary>Adds an enterprise with inputs that are UTF-8 already.</summary>
+    public void Add(long enterpriseId, ReadOnlySpan<byte> inputs)
+    {
+        var start = Room(inputs.Length);
+        inputs.CopyTo(_texts.AsSpan(start));
+        _ids.Add(enterpriseId);
+        _ends.Add(start + inputs.Length);
+    }
+
+    private int Room(int bytes)
+    {
+        var start = Count == 0 ? 0 : _ends[^1];
+        if (start + bytes > _texts.Length)
+        {
+            Array.Resize(ref _texts, Math.Max(start + bytes, _texts.Length * 2));
+        }
+
+        return start;
     }
 
     /// <summary>Makes room for other enterprises in the same memory.</summary>

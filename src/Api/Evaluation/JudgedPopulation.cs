@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
@@ -53,18 +54,17 @@ public sealed class JudgedPopulation(Func<PlatformContext> open)
         try
         {
             await using var context = open();
-            var batch = await empty.ReadAsync(cancellation);
-            await foreach (var (id, inputs) in RowsAsync(context, divisions, cancellation))
+            await using var command = CommandFor(context, divisions);
+            await context.Database.OpenConnectionAsync(cancellation);
+            await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
+            await using var stop = cancellation.Register(command.Cancel);
+            for (var isMore = true; isMore;)
             {
-                batch.Add(id, inputs);
-                if (batch.IsFull)
-                {
-                    await full.WriteAsync(batch, cancellation);
-                    batch = await empty.ReadAsync(cancellation);
-                }
+                var batch = await empty.ReadAsync(cancellation);
+                isMore = Fill(batch, reader);
+                await full.WriteAsync(batch, cancellation);
             }
 
-            await full.WriteAsync(batch, cancellation);
             full.Complete();
         }
         catch (Exception error)
@@ -74,22 +74,27 @@ public sealed class JudgedPopulation(Func<PlatformContext> open)
         }
     }
 
+    // Waiting for each few kilobytes by itself would cost more than reading them: the thread stays for a whole batch.
+    private static bool Fill(JudgedBatch batch, DbDataReader reader)
+    {
+        while (!batch.IsFull && reader.Read())
+        {
+            batch.Add(reader.GetInt64(0), reader.GetString(1));
+        }
+
+        return batch.IsFull;
+    }
+
     // EF Core writes the statement; its rows are read past it, which materialises nothing.
-    private static async IAsyncEnumerable<(long EnterpriseId, string Inputs)> RowsAsync(
-        PlatformContext context, IReadOnlyList<DivisionCode> divisions, [EnumeratorCancellation] CancellationToken cancellation)
+    private static DbCommand CommandFor(PlatformContext context, IReadOnlyList<DivisionCode> divisions)
     {
         var rows = from judgement in context.Judgements.AsNoTracking()
                    join enterprise in context.Enterprises on judgement.EnterpriseId equals enterprise.Id
                    where divisions.Contains(enterprise.Division) && judgement.Inputs != null
                    orderby judgement.EnterpriseId
                    select new { judgement.EnterpriseId, judgement.Inputs };
-        await using var command = rows.CreateDbCommand();
+        var command = rows.CreateDbCommand();
         command.CommandTimeout = 0;
-        await context.Database.OpenConnectionAsync(cancellation);
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
-        while (await reader.ReadAsync(cancellation))
-        {
-            yield return (reader.GetInt64(0), reader.GetString(1));
-        }
+        return command;
     }
 }

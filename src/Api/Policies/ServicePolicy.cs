@@ -16,7 +16,8 @@ public sealed class ServicePolicy(RulePolicy policy)
     ];
 
     /// <summary>The services that fit as the tables give them, without reasons.</summary>
-    public IReadOnlyList<FeelContext> OffersFor(FeelContext inputs) => policy.Decide(Menu, inputs).Contexts();
+    /// <param name="decide">Makes a decision of the policy about an enterprise.</param>
+    public static IReadOnlyList<FeelContext> OffersBy(Func<string, FeelValue> decide) => decide(Menu).Contexts();
 
     /// <summary>The rules of the services that fit, without their reasons.</summary>
     public IEnumerable<string> RulesFor(FeelContext inputs) =>

@@ -36,14 +36,19 @@ public sealed class SupervisionPolicy
         _policy.Decide(Matters, inputs).Contexts().Select(row => row.Text("规则")).OfType<string>().Except(EvaluateCleared(inputs));
 
     /// <summary>The matters as the tables give them, without reasons.</summary>
-    public IReadOnlyList<FeelContext> MattersFor(FeelContext inputs) => _policy.Decide(Matters, inputs).Contexts();
+    /// <param name="decide">Makes a decision of the policy about an enterprise.</param>
+    public static IReadOnlyList<FeelContext> MattersBy(Func<string, FeelValue> decide) => decide(Matters).Contexts();
 
     /// <summary>The strand of a rule; <see langword="null"/> for a rule that this pack does not have.</summary>
     public string? StrandOf(string ruleId) => _strands.GetValueOrDefault(ruleId);
 
     /// <summary>The rules whose clearing condition holds.</summary>
-    public IReadOnlySet<string> EvaluateCleared(FeelContext inputs) =>
-        _policy.Decide(Cleared, inputs) is FeelList rules
+    public IReadOnlySet<string> EvaluateCleared(FeelContext inputs) => ClearedBy(decision => _policy.Decide(decision, inputs));
+
+    /// <summary>The rules whose clearing condition holds.</summary>
+    /// <param name="decide">Makes a decision of the policy about an enterprise.</param>
+    public static IReadOnlySet<string> ClearedBy(Func<string, FeelValue> decide) =>
+        decide(Cleared) is FeelList rules
             ? rules.Items.OfType<FeelString>().Select(rule => rule.Value).ToHashSet()
             : new HashSet<string>();
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Platform.Rules.Dmn;
 using Platform.Rules.Dmn.Runtime;
 using Platform.Rules.Feel.Runtime;
+using Platform.Rules.Feel.Syntax;
 using Platform.Rules.Feel.Values;
 using Platform.Rules.Tables.Delegates;
 using Platform.Rules.Tables.Inputs;
@@ -27,6 +28,7 @@ public sealed class CompiledPolicy
         Inputs = parts.Inputs;
         Decisions = parts.Decisions;
         Tables = [.. parts.Decisions.Select(decision => decision.Table).OfType<CompiledTable>()];
+        InputsRead = ReadBy(parts);
         _byId = parts.Decisions.ToDictionary(decision => decision.Element.Id, StringComparer.Ordinal);
     }
 
@@ -44,6 +46,9 @@ public sealed class CompiledPolicy
 
     /// <summary>The compiled tables, each after those that it needs.</summary>
     public IReadOnlyList<CompiledTable> Tables { get; }
+
+    /// <summary>The names of the inputs that decisions read, directly or through computed inputs; no other input changes what they say.</summary>
+    public IReadOnlySet<string> InputsRead { get; }
 
     internal IReadOnlyList<Slot> Slots { get; }
 
@@ -111,6 +116,24 @@ public sealed class CompiledPolicy
         }
 
         return frame.Stopped ? FeelNull.Value : frame.Value(decision.Slot.Index);
+    }
+
+    private static HashSet<string> ReadBy(PolicyParts parts)
+    {
+        var open = new Stack<string>(parts.Decisions.SelectMany(decision => decision.Reads).OfType<InputSlot>().Select(slot => slot.Name));
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        while (open.TryPop(out var name))
+        {
+            if (parts.Inputs.TryGetValue(name, out var slot) && read.Add(name) && slot.Formula?.Root is { } root)
+            {
+                foreach (var needed in NameUse.Of(root).Names)
+                {
+                    open.Push(needed);
+                }
+            }
+        }
+
+        return read;
     }
 
     private FeelValue Evaluate(CompiledDecision decision, FeelContext inputs, Frame frame)

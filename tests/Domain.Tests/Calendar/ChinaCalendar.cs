@@ -16,6 +16,17 @@ internal static class ChinaCalendar
 
     internal static DateOnly Day(string date) => DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The shipped calendar with a further day off in 2026.</summary>
+    internal static WorkingDayCalendar WithHoliday(string date) =>
+        With(year => year with { Holidays = [.. year.Holidays, new CalendarHoliday("试验假", Day(date), Day(date))] });
+
+    /// <summary>The shipped calendar with further weekend days of 2026 that are worked.</summary>
+    internal static WorkingDayCalendar WithMakeUpDays(params string[] dates) =>
+        With(year => year with { MakeUpWorkingDays = [.. year.MakeUpWorkingDays, .. dates.Select(Day)] });
+
+    private static WorkingDayCalendar With(Func<CalendarYear, CalendarYear> change) =>
+        WorkingDayCalendar.Create([.. Shipped.Years.Select(year => year.Year == 2026 ? change(year) : year)]).Expect();
+
     private static WorkingDayCalendar Read()
     {
         var json = File.ReadAllText(Repository.PathOf("src/Rules/Policies/calendar/cn.json"));

@@ -63,9 +63,13 @@ public sealed class BooleanColumn : SubjectColumn
 
     internal override FeelValue ValueAt(int row) => At(row) is { } truth ? FeelBoolean.Of(truth) : FeelNull.Value;
 
+    internal override long? CodeAt(int row) => _codes[row];
+
     internal override bool IsNull(int row) => _codes[row] == Null;
 
     internal override void Clear(int row) => _codes[row] = Null;
+
+    internal override void ClearAll(int rows) => _codes.AsSpan(0, rows).Clear();
 
     internal override void Resize(int capacity) => Array.Resize(ref _codes, capacity);
 }

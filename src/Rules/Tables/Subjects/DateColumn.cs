@@ -64,9 +64,13 @@ public sealed class DateColumn : SubjectColumn
 
     internal override FeelValue ValueAt(int row) => CalendarDateOf(_days[row]) is { } date ? new FeelDate(date) : FeelNull.Value;
 
+    internal override long? CodeAt(int row) => _days[row];
+
     internal override bool IsNull(int row) => _days[row] == Null;
 
     internal override void Clear(int row) => _days[row] = Null;
+
+    internal override void ClearAll(int rows) => _days.AsSpan(0, rows).Fill(Null);
 
     internal override void Resize(int capacity)
     {

@@ -23,11 +23,14 @@ public sealed class NumberColumn : SubjectColumn
         [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     private readonly Dictionary<int, decimal> _wide = [];
+    private readonly long _mostWhole;
     private long[] _codes;
 
     internal NumberColumn(SubjectTable table, VocabularyInput input, int ordinal, int capacity)
         : base(table, input, ordinal)
     {
+        UnitsPerOne = Powers[input.Scale];
+        _mostWhole = MaxCode / UnitsPerOne;
         _codes = Filled(capacity);
     }
 
@@ -35,7 +38,7 @@ public sealed class NumberColumn : SubjectColumn
     internal ReadOnlySpan<long> Codes => _codes;
 
     /// <summary>How many units make 1.</summary>
-    internal long UnitsPerOne => Powers[Input.Scale];
+    internal long UnitsPerOne { get; }
 
     /// <summary>The number of a row; null for none.</summary>
     /// <param name="row">A row in use.</param>
@@ -61,7 +64,7 @@ public sealed class NumberColumn : SubjectColumn
     public void SetWhole(int row, long whole)
     {
         Require(row);
-        var fits = whole <= MaxCode / UnitsPerOne && whole >= -MaxCode / UnitsPerOne;
+        var fits = whole <= _mostWhole && whole >= -_mostWhole;
         Store(row, fits ? whole * UnitsPerOne : Wide, whole);
     }
 
@@ -98,12 +101,20 @@ public sealed class NumberColumn : SubjectColumn
 
     internal override FeelValue ValueAt(int row) => At(row) is { } number ? new FeelNumber(number) : FeelNull.Value;
 
+    internal override long? CodeAt(int row) => _codes[row] == Wide ? null : _codes[row];
+
     internal override bool IsNull(int row) => _codes[row] == Null;
 
     internal override void Clear(int row)
     {
         _codes[row] = Null;
         _wide.Remove(row);
+    }
+
+    internal override void ClearAll(int rows)
+    {
+        _codes.AsSpan(0, rows).Fill(Null);
+        _wide.Clear();
     }
 
     internal override void Resize(int capacity)

@@ -33,6 +33,19 @@ public abstract class SubjectColumn
         return ValueAt(row);
     }
 
+    /// <summary>
+    /// A number that stands for the value of a row: rows of this column with equal codes have equal values. The codes of numbers, dates and
+    /// truth values mean the same in every table of the vocabulary; those of texts and lists are the column's own.
+    /// </summary>
+    /// <param name="row">A row in use.</param>
+    /// <returns>The code; null for a number that has none, because it does not fit its scale.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The row is not in use.</exception>
+    public long? Code(int row)
+    {
+        Require(row);
+        return CodeAt(row);
+    }
+
     /// <summary>Sets the value of a row from FEEL.</summary>
     /// <param name="row">A row in use.</param>
     /// <param name="value">A value of the kind of the column, or null.</param>
@@ -41,9 +54,14 @@ public abstract class SubjectColumn
 
     internal abstract FeelValue ValueAt(int row);
 
+    internal abstract long? CodeAt(int row);
+
     internal abstract bool IsNull(int row);
 
     internal abstract void Clear(int row);
+
+    /// <summary>Makes the first rows null.</summary>
+    internal abstract void ClearAll(int rows);
 
     internal abstract void Resize(int capacity);
 

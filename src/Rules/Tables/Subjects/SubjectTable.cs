@@ -98,6 +98,25 @@ public sealed class SubjectTable
         Count--;
     }
 
+    /// <summary>Takes all rows out of use and begins again at the first; the codes of texts and lists stay.</summary>
+    /// <exception cref="InvalidOperationException">A session is open over the table.</exception>
+    public void Clear()
+    {
+        if (Changed is not null || Added is not null || Removing is not null)
+        {
+            throw new InvalidOperationException("A session is open over the table.");
+        }
+
+        foreach (var column in _columns)
+        {
+            column.ClearAll(Extent);
+        }
+
+        Array.Clear(_used);
+        _free.Clear();
+        (Count, Extent) = (0, 0);
+    }
+
     /// <summary>Whether a row is in use.</summary>
     /// <param name="row">Any number.</param>
     public bool Contains(int row) => (uint)row < (uint)_capacity && (_used[row >> 6] & (1UL << row)) != 0;

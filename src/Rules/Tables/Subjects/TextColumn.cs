@@ -47,6 +47,38 @@ public sealed class TextColumn : SubjectColumn
         }
     }
 
+    /// <summary>The code of a text, which stays the same for as long as the column is there.</summary>
+    /// <param name="text">The text, which is kept.</param>
+    public int CodeOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, text, out var known);
+        if (!known)
+        {
+            code = _texts.Count;
+            _texts.Add(text);
+            _values.Add(new FeelString(text));
+        }
+
+        return code;
+    }
+
+    /// <summary>Sets a text by its code: who meets the same text many times looks it up once.</summary>
+    /// <param name="row">A row in use.</param>
+    /// <param name="code">A code of this column, or 0 for null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The row is not in use, or the column has no such code.</exception>
+    public void SetCode(int row, int code)
+    {
+        Require(row);
+        ArgumentOutOfRangeException.ThrowIfNegative(code);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(code, _texts.Count);
+        if (_codes[row] != code)
+        {
+            _codes[row] = code;
+            Notify(row);
+        }
+    }
+
     /// <inheritdoc/>
     public override void Set(int row, FeelValue value) => this[row] = value switch
     {
@@ -61,22 +93,13 @@ public sealed class TextColumn : SubjectColumn
 
     internal override FeelValue ValueAt(int row) => _values[_codes[row]];
 
+    internal override long? CodeAt(int row) => _codes[row];
+
     internal override bool IsNull(int row) => _codes[row] == 0;
 
     internal override void Clear(int row) => _codes[row] = 0;
 
+    internal override void ClearAll(int rows) => _codes.AsSpan(0, rows).Clear();
+
     internal override void Resize(int capacity) => Array.Resize(ref _codes, capacity);
-
-    private int CodeOf(string text)
-    {
-        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, text, out var known);
-        if (!known)
-        {
-            code = _texts.Count;
-            _texts.Add(text);
-            _values.Add(new FeelString(text));
-        }
-
-        return code;
-    }
 }

@@ -35,12 +35,36 @@ public sealed class TextListColumn : SubjectColumn
         set
         {
             Require(row);
-            var code = value is null ? 0 : CodeOf([.. value]);
+            var code = value is null ? 0 : Intern([.. value]);
             if (_codes[row] != code)
             {
                 _codes[row] = code;
                 Notify(row);
             }
+        }
+    }
+
+    /// <summary>The code of a list, which stays the same for as long as the column is there.</summary>
+    /// <param name="texts">The texts of the list, which are kept.</param>
+    public int CodeOf(IReadOnlyList<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return Intern([.. texts]);
+    }
+
+    /// <summary>Sets a list by its code: who meets the same list many times looks it up once.</summary>
+    /// <param name="row">A row in use.</param>
+    /// <param name="code">A code of this column, or 0 for null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The row is not in use, or the column has no such code.</exception>
+    public void SetCode(int row, int code)
+    {
+        Require(row);
+        ArgumentOutOfRangeException.ThrowIfNegative(code);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(code, _lists.Count);
+        if (_codes[row] != code)
+        {
+            _codes[row] = code;
+            Notify(row);
         }
     }
 
@@ -56,13 +80,17 @@ public sealed class TextListColumn : SubjectColumn
 
     internal override FeelValue ValueAt(int row) => _values[_codes[row]];
 
+    internal override long? CodeAt(int row) => _codes[row];
+
     internal override bool IsNull(int row) => _codes[row] == 0;
 
     internal override void Clear(int row) => _codes[row] = 0;
 
+    internal override void ClearAll(int rows) => _codes.AsSpan(0, rows).Clear();
+
     internal override void Resize(int capacity) => Array.Resize(ref _codes, capacity);
 
-    private int CodeOf(string[] texts)
+    private int Intern(string[] texts)
     {
         ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, texts, out var known);
         if (!known)

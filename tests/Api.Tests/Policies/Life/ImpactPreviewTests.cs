@@ -55,7 +55,8 @@ public sealed class ImpactPreviewTests
     {
         var table = PopulationTable.Of(before, new CountedDaysOn(before.Calendar, new DateOnly(2026, 4, 1)), Batch([snapshot]));
         var inputs = table.Table.Snapshot(0);
-        var outcome = RowOutcome.Between(before, inputs, after, inputs, [SupervisionPolicy.Id, ServicePolicy.Id]);
+        string[] policies = [SupervisionPolicy.Id, ServicePolicy.Id];
+        var outcome = RowOutcome.Between(PolicyOutcomes.Of(before, inputs, policies), PolicyOutcomes.Of(after, inputs, policies));
         return (Math.Sign(outcome.Entered.Count), Math.Sign(outcome.Left.Count), Math.Sign(outcome.Changed.Count));
     }
 

@@ -15,11 +15,13 @@ internal sealed class ImpactCount
     private readonly CountedDaysOn _countsAfter;
     private readonly StatuteImpact? _statute;
     private readonly SortedDictionary<string, (int Entered, int Left, int Changed)> _rules = new(StringComparer.Ordinal);
-    private readonly bool _isSameData;
-    private readonly bool _isAlike;
+    private readonly PopulationTable _shownBefore;
+    private readonly PopulationTable _shownAfter;
+    private readonly RecountedEnterprises? _recounted;
 
     // Policies that are the same on both sides cannot differ in what they say.
     private readonly List<string> _decided;
+    private PackComparison? _comparison;
 
     /// <param name="before">What applies.</param>
     /// <param name="after">What would apply.</param>
@@ -27,14 +29,16 @@ internal sealed class ImpactCount
     public ImpactCount(PolicyPack before, PolicyPack after, DateOnly today)
     {
         (_before, _after) = (before, after);
-        (_countsBefore, _countsAfter) = (new CountedDaysOn(before.Calendar, today), new CountedDaysOn(after.Calendar, today));
+        _countsBefore = new CountedDaysOn(before.Calendar, today);
+        _countsAfter = Differs(PackDocument.Calendar) ? new CountedDaysOn(after.Calendar, today) : _countsBefore;
+        (_shownBefore, _shownAfter) = (new(before.RuleVocabulary, _countsBefore, (_, _) => true), new(after.RuleVocabulary, _countsAfter, (_, _) => true));
         _statute = StatuteImpact.Between(before, after, today);
-        _isSameData = !Differs(PackDocument.Vocabulary) && !Differs(PackDocument.Calendar);
-        _decided = [.. PolicyOutcomes.DecidingIn(before).Union(PolicyOutcomes.DecidingIn(after)).Where(id => !_isSameData || Differs(PackDocument.PolicyOf(id)))];
-
-        // Where only cells or counts of days differ, rows that match the same rules on both sides come out the same.
-        _isAlike = !Differs(PackDocument.Vocabulary) && _decided.TrueForAll(id =>
-            before.Policies.TryGetValue(id, out var old) && after.Policies.TryGetValue(id, out var next) && RowMarks.SaysTheSame(old.Compiled, next.Compiled));
+        string[] deciding = [.. PolicyOutcomes.DecidingIn(before).Union(PolicyOutcomes.DecidingIn(after))];
+        string[] rewritten = [.. deciding.Where(id => Differs(PackDocument.PolicyOf(id)))];
+        _decided = [.. Differs(PackDocument.Vocabulary) || Differs(PackDocument.Calendar) ? deciding : rewritten];
+        _recounted = Differs(PackDocument.Calendar) && !Differs(PackDocument.Vocabulary) && rewritten.Length == 0 && _statute is null
+            ? new RecountedEnterprises(_countsBefore, _countsAfter)
+            : null;
     }
 
     public int Enterprises { get; private set; }
@@ -56,62 +60,38 @@ internal sealed class ImpactCount
     public void Add(JudgedBatch batch)
     {
         Enterprises += batch.Count;
-        if (!MayDiffer || batch.Count == 0)
+        if (MayDiffer && (_recounted?.In(batch) ?? batch) is { Count: > 0 } compared)
         {
-            return;
-        }
-
-        var old = PopulationTable.Of(_before, _countsBefore, batch);
-        var next = _isSameData ? old : PopulationTable.Of(_after, _countsAfter, batch);
-        var codes = new Dictionary<string, ulong>(StringComparer.Ordinal);
-        var (own, others) = (new BatchMarks(_before, _decided, old, codes), new BatchMarks(_after, _decided, next, codes));
-        var isAlike = _isAlike && (_isSameData || !own.IsUnknown);
-        var outcomes = new Dictionary<ulong[], RowOutcome>(ContentComparer<ulong>.Instance);
-        var lookup = outcomes.GetAlternateLookup<ReadOnlySpan<ulong>>();
-        var key = new ulong[own.Width + others.Width];
-        for (var row = 0; row < batch.Count; row++)
-        {
-            var outcome = _statute?.For(old.Table, row) ?? RowOutcome.None;
-            if (!isAlike || !own.Of(row).SequenceEqual(others.Of(row)))
-            {
-                own.Of(row).CopyTo(key);
-                others.Of(row).CopyTo(key.AsSpan(own.Width));
-                if (!lookup.TryGetValue(key, out var decided))
-                {
-                    decided = RowOutcome.Between(_before, old.Table.Snapshot(row), _after, next.Table.Snapshot(row), _decided);
-                    outcomes[[.. key]] = decided;
-                }
-
-                outcome = decided.And(outcome);
-            }
-
-            Count(batch[row], outcome, old, next, row);
-        }
-    }
-
-    /// <summary>Adds what something else than inputs changes for one enterprise.</summary>
-    public void Add(AffectedRow affected)
-    {
-        Count(affected.Outcome);
-        if (Shown.Count < MostShown)
-        {
-            Shown.Add(affected);
+            Compare(compared);
         }
     }
 
     private bool Differs(string document) => _before.Files.Find(document) != _after.Files.Find(document);
 
-    private void Count(long enterpriseId, RowOutcome outcome, PopulationTable old, PopulationTable next, int row)
+    private void Compare(JudgedBatch batch)
     {
-        if (outcome.IsNone)
+        if (_comparison is null or { IsWorn: true })
         {
-            return;
+            _comparison = new PackComparison((_before, _countsBefore), (_after, _countsAfter), _decided, !Differs(PackDocument.Vocabulary), _statute);
         }
 
+        _comparison.Fill(batch);
+        for (var row = 0; row < batch.Count; row++)
+        {
+            var outcome = _comparison.Of(row);
+            if (!outcome.IsNone)
+            {
+                Count(batch[row], outcome, batch.Inputs(row));
+            }
+        }
+    }
+
+    private void Count(long enterpriseId, RowOutcome outcome, ReadOnlySpan<byte> inputs)
+    {
         Count(outcome);
         if (Shown.Count < MostShown)
         {
-            Shown.Add(new AffectedRow(enterpriseId, outcome, Reasons(outcome, old.Table.Snapshot(row), next.Table.Snapshot(row))));
+            Shown.Add(new AffectedRow(enterpriseId, outcome, Reasons(outcome, _shownBefore.Read(inputs), _shownAfter.Read(inputs))));
         }
     }
 

@@ -15,7 +15,7 @@ internal static class PolicyOutcomes
     public static Dictionary<string, FeelValue> Of(PolicyPack pack, FeelContext inputs, IReadOnlyCollection<string> policies)
     {
         var outcomes = new Dictionary<string, FeelValue>(StringComparer.Ordinal);
-        foreach (var (name, value) in policies.Where(pack.Policies.ContainsKey).SelectMany(policy => Of(pack, policy, inputs)))
+        foreach (var (name, value) in policies.Where(pack.Policies.ContainsKey).SelectMany(policy => Of(pack, policy, decision => pack.Policies[policy].Decide(decision, inputs))))
         {
             outcomes.TryAdd(name, value);
         }
@@ -23,25 +23,29 @@ internal static class PolicyOutcomes
         return outcomes;
     }
 
-    private static IEnumerable<(string Name, FeelValue Value)> Of(PolicyPack pack, string policy, FeelContext inputs) => policy switch
+    /// <summary>What one policy says.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="policy">A policy that it has.</param>
+    /// <param name="decide">Makes a decision of the policy about the enterprise.</param>
+    public static IEnumerable<KeyValuePair<string, FeelValue>> Of(PolicyPack pack, string policy, Func<string, FeelValue> decide) => policy switch
     {
-        SupervisionPolicy.Id => Matters(pack.Supervision, inputs),
-        ServicePolicy.Id => Named("", new FeelList(pack.Services.OffersFor(inputs))),
-        _ => Final(pack.Policies[policy].Compiled.Model).SelectMany(decision => Named(decision, pack.Policies[policy].Decide(decision, inputs))),
+        SupervisionPolicy.Id => Matters(decide),
+        ServicePolicy.Id => Named("", new FeelList(ServicePolicy.OffersBy(decide))),
+        _ => Final(pack.Policies[policy].Compiled.Model).SelectMany(decision => Named(decision, decide(decision))),
     };
 
-    private static IEnumerable<(string Name, FeelValue Value)> Matters(SupervisionPolicy supervision, FeelContext inputs)
+    private static IEnumerable<KeyValuePair<string, FeelValue>> Matters(Func<string, FeelValue> decide)
     {
-        var cleared = supervision.EvaluateCleared(inputs);
-        return Named("", new FeelList(supervision.MattersFor(inputs))).Where(matter => !cleared.Contains(matter.Name));
+        var cleared = SupervisionPolicy.ClearedBy(decide);
+        return Named("", new FeelList(SupervisionPolicy.MattersBy(decide))).Where(matter => !cleared.Contains(matter.Key));
     }
 
-    private static IEnumerable<(string Name, FeelValue Value)> Named(string decision, FeelValue value)
+    private static IEnumerable<KeyValuePair<string, FeelValue>> Named(string decision, FeelValue value)
     {
         var rows = value.Contexts();
-        return rows.Count > 0 && rows.All(row => row.Text(RuleEntry) is not null) ? rows.Select(row => (row.Text(RuleEntry) ?? "", (FeelValue)row))
+        return rows.Count > 0 && rows.All(row => row.Text(RuleEntry) is not null) ? rows.Select(row => KeyValuePair.Create(row.Text(RuleEntry) ?? "", (FeelValue)row))
             : value is FeelNull or FeelList { Items.Count: 0 } ? []
-            : [(decision, value)];
+            : [KeyValuePair.Create(decision, value)];
     }
 
     // What other decisions only prepare is told by those.

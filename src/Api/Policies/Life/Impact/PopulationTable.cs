@@ -1,111 +1,111 @@
-using System.Text;
+using System.Buffers.Binary;
 using System.Text.Json;
 using Platform.Api.Evaluation;
+using Platform.Rules.Feel.Values;
 using Platform.Rules.Tables.Subjects;
 using RuleVocabulary = Platform.Rules.Tables.Inputs.Vocabulary;
 
 namespace Platform.Api.Policies.Life.Impact;
 
-/// <summary>Many enterprises as columns, filled from the inputs that they were judged by.</summary>
-/// <param name="vocabulary">The inputs.</param>
-/// <param name="counts">Counts what grows by itself.</param>
-/// <param name="capacity">Enterprises to make room for.</param>
-internal sealed class PopulationTable(RuleVocabulary vocabulary, CountedDaysOn counts, int capacity)
+/// <summary>
+/// Enterprises as columns, filled from the inputs that they were judged by. One table serves batch after batch, so that texts that
+/// occur everywhere are read once; it grows with the distinct texts that it meets.
+/// </summary>
+internal sealed class PopulationTable
 {
-    private readonly SubjectTable _table = new(vocabulary, capacity);
-    private (byte[] Id, SubjectColumn Column)[] _columns = [];
+    private readonly CountedDaysOn _counts;
+    private readonly PopulationColumn[] _columns;
+
+    // Length and first bytes of each id, side by side, so that looking for one touches no other.
+    private readonly ulong[] _beginnings;
     private int _next;
 
-    public SubjectTable Table => _table;
+    /// <param name="vocabulary">The inputs.</param>
+    /// <param name="counts">Counts what grows by itself.</param>
+    /// <param name="isWanted">The inputs, by id and name, that anybody reads; the others stay without values.</param>
+    public PopulationTable(RuleVocabulary vocabulary, CountedDaysOn counts, Func<string, string, bool> isWanted)
+    {
+        _counts = counts;
+        Table = new SubjectTable(vocabulary);
+        _columns = [.. Table.Columns.Select(column => new PopulationColumn(column, isWanted(column.Input.Id, column.Input.Name)))];
+        _beginnings = [.. _columns.Select(column => BeginningOf(column.Id))];
+    }
 
-    /// <summary>A table of a batch.</summary>
+    public SubjectTable Table { get; }
+
+    /// <summary>A table of a batch with all inputs.</summary>
     public static PopulationTable Of(PolicyPack pack, CountedDaysOn counts, JudgedBatch batch)
     {
-        var population = new PopulationTable(pack.RuleVocabulary, counts, batch.Count);
-        for (var place = 0; place < batch.Count; place++)
-        {
-            population.Add(batch.Inputs(place));
-        }
-
+        var population = new PopulationTable(pack.RuleVocabulary, counts, (_, _) => true);
+        population.Fill(batch);
         return population;
     }
 
-    /// <summary>Adds an enterprise; inputs that the vocabulary does not know are left out.</summary>
-    /// <param name="snapshot">As <see cref="RuleInputs.Snapshot"/> writes it, in UTF-8.</param>
-    public void Add(ReadOnlySpan<byte> snapshot)
+    /// <summary>Puts the enterprises of a batch in the place of those before; each has the row of its place.</summary>
+    public void Fill(JudgedBatch batch)
     {
-        if (_columns.Length == 0)
+        Table.Clear();
+        for (var place = 0; place < batch.Count; place++)
         {
-            _columns = [.. _table.Columns.Select(column => (Encoding.UTF8.GetBytes(column.Input.Id), column))];
+            Add(batch.Inputs(place));
         }
+    }
 
-        var row = _table.Add();
+    /// <summary>All inputs of an enterprise under their names.</summary>
+    /// <param name="snapshot">As <see cref="RuleInputs.Snapshot"/> writes it, in UTF-8.</param>
+    public FeelContext Read(ReadOnlySpan<byte> snapshot)
+    {
+        Table.Clear();
+        return Table.Snapshot(Add(snapshot));
+    }
+
+    // Inputs that the vocabulary does not know are left out.
+    private int Add(ReadOnlySpan<byte> snapshot)
+    {
+        var row = Table.Add();
         var reader = new Utf8JsonReader(snapshot);
         reader.Read();
         _next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var column = Find(ref reader);
+            var column = Find(reader.ValueSpan);
             reader.Read();
-            Set(column, row, ref reader, snapshot);
+            if (column is null)
+            {
+                reader.Skip();
+            }
+            else
+            {
+                column.Read(row, ref reader, snapshot, _counts);
+            }
         }
+
+        return row;
     }
 
     // Inputs are written in the order of the vocabulary, so that the wanted column is one of the next.
-    private SubjectColumn? Find(ref Utf8JsonReader reader)
+    private PopulationColumn? Find(ReadOnlySpan<byte> id)
     {
-        for (var step = 0; step < _columns.Length; step++)
+        var beginning = BeginningOf(id);
+        for (var step = 0; step < _beginnings.Length; step++)
         {
-            var place = (_next + step) % _columns.Length;
-            if (reader.ValueTextEquals(_columns[place].Id))
+            var place = _next + step < _beginnings.Length ? _next + step : _next + step - _beginnings.Length;
+            if (_beginnings[place] == beginning && id.SequenceEqual(_columns[place].Id))
             {
                 _next = place + 1;
-                return _columns[place].Column;
+                return _columns[place];
             }
         }
 
         return null;
     }
 
-    // A value of another kind than the vocabulary says is none: a draft may change what kind an input has.
-    private void Set(SubjectColumn? column, int row, ref Utf8JsonReader reader, ReadOnlySpan<byte> snapshot)
+    private static ulong BeginningOf(ReadOnlySpan<byte> id)
     {
-        switch (column, reader.TokenType)
-        {
-            case (NumberColumn numbers, JsonTokenType.Number) when reader.TryGetInt64(out var whole):
-                numbers.SetWhole(row, whole);
-                break;
-            case (NumberColumn numbers, JsonTokenType.Number):
-                numbers[row] = reader.GetDecimal();
-                break;
-            case (NumberColumn numbers, JsonTokenType.StartObject):
-                var start = (int)reader.TokenStartIndex;
-                reader.Skip();
-                numbers[row] = counts.Of(snapshot[start..(int)reader.BytesConsumed]);
-                break;
-            case (BooleanColumn truths, JsonTokenType.True or JsonTokenType.False):
-                truths[row] = reader.GetBoolean();
-                break;
-            case (TextColumn texts, JsonTokenType.String):
-                texts[row] = reader.GetString();
-                break;
-            case (TextListColumn lists, JsonTokenType.StartArray):
-                lists[row] = Texts(ref reader);
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
-    }
-
-    private static List<string> Texts(ref Utf8JsonReader reader)
-    {
-        var texts = new List<string>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.String)
-        {
-            texts.Add(reader.GetString() ?? "");
-        }
-
-        return texts;
+        Span<byte> beginning = stackalloc byte[sizeof(ulong)];
+        beginning.Clear();
+        id[..Math.Min(id.Length, sizeof(ulong) - 1)].CopyTo(beginning);
+        beginning[^1] = (byte)id.Length;
+        return BinaryPrimitives.ReadUInt64LittleEndian(beginning);
     }
 }

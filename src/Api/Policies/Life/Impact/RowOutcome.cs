@@ -1,5 +1,3 @@
-using Platform.Rules.Feel.Values;
-
 namespace Platform.Api.Policies.Life.Impact;
 
 /// <summary>How a draft changes what the rules say of one kind of enterprise.</summary>
@@ -11,10 +9,6 @@ internal sealed record RowOutcome(IReadOnlyList<string> Entered, IReadOnlyList<s
     public static readonly RowOutcome None = new([], [], []);
 
     public bool IsNone => Entered.Count + Left.Count + Changed.Count == 0;
-
-    /// <summary>Compares what two packs say of the same enterprise, in the policies that may differ.</summary>
-    public static RowOutcome Between(PolicyPack before, FeelContext inputsBefore, PolicyPack after, FeelContext inputsAfter, IReadOnlyCollection<string> decided) =>
-        Between(PolicyOutcomes.Of(before, inputsBefore, decided), PolicyOutcomes.Of(after, inputsAfter, decided));
 
     /// <summary>Compares what is said under each name.</summary>
     public static RowOutcome Between<T>(IReadOnlyDictionary<string, T> old, IReadOnlyDictionary<string, T> next)

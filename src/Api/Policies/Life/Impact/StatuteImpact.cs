@@ -19,6 +19,9 @@ internal sealed class StatuteImpact
     private const string Employees = "employees";
     private const string Deregistered = "注销";
 
+    /// <summary>The ids of the inputs by which enterprises are told apart.</summary>
+    public static readonly IReadOnlyList<string> Reads = [Status, Employees];
+
     // Each list of rows that bind everybody, with the output that names a row.
     private static readonly (string List, string Name)[] Lists = [("法定条款", "条款"), ("合同内容", "编号"), ("程序规则", "程序")];
 
