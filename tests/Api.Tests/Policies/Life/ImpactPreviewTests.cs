@@ -1,16 +1,20 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Api.Evaluation;
 using Platform.Api.Hosting;
 using Platform.Api.Policies;
 using Platform.Api.Policies.Life.Impact;
 using Platform.Api.Tests.Running;
+using Platform.Rules.Feel.Values;
 
 namespace Platform.Api.Tests.Policies.Life;
 
 public sealed class ImpactPreviewTests
 {
+    private static readonly DateOnly Today = new(2026, 4, 1);
+
     private const string Impact = """
         query($id: ID!) { policyVersion(id: $id) { impact { enterprises notJudged entered left changed milliseconds
           rules { ruleId entered left changed } affected { name entered left changed reasons { decision conditions { input test value } } } } } }
@@ -34,30 +38,68 @@ public sealed class ImpactPreviewTests
         Assert.Contains("应协商未要约天数", impact["policyVersion.impact.affected"].GetRawText(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Impact_OverSampledEnterprises_IsThatOfEachDecidedByItself()
+    [Theory]
+    [InlineData("cells")]
+    [InlineData("row left out")]
+    [InlineData("another output")]
+    [InlineData("advice")]
+    [InlineData("calendar")]
+    public async Task Impact_OverSampledEnterprises_IsThatOfEachDecidedByItself(string draft)
     {
         await using var platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite);
         var before = platform.Services.GetRequiredService<PackLibrary>().Packs.Single(pack => pack.Manifest.Division == People.County);
-        var after = PackReader.ReadOne(before.Files.Folder, new Dictionary<string, string> { [PolicyClient.Supervision] = PolicyClient.Ladder(20) }).Pack ?? throw new InvalidOperationException("no pack");
+        var (document, content) = Draft(draft);
+        var after = PackReader.ReadOne(before.Files.Folder, new Dictionary<string, string> { [document] = content }).Pack ?? throw new InvalidOperationException("no pack");
         var random = new Random(5);
-        var snapshots = Enumerable.Range(1, 2_000).Select(number => ((long)number, Sample(before, random))).ToList();
-        var count = new ImpactCount(before, after, new DateOnly(2026, 4, 1));
+        var snapshots = Enumerable.Range(1, 2_000).Select(number => ((long)number, Overdue(Sample(before, random), random))).ToList();
+        var count = new ImpactCount(before, after, Today);
 
-        count.Add(Batch(snapshots));
+        foreach (var batch in snapshots.Chunk(700))
+        {
+            count.Add(Batch(batch));
+        }
 
         var single = snapshots.Select(snapshot => One(before, after, snapshot)).ToList();
         Assert.Equal((single.Sum(one => one.Entered), single.Sum(one => one.Left), single.Sum(one => one.Changed)), (count.Entered, count.Left, count.Changed));
-        Assert.True(count.Entered > 20 && count.Entered < snapshots.Count, $"{count.Entered} {count.Left} {count.Changed}");
+        Assert.InRange(count.Entered + count.Left + count.Changed, 20, snapshots.Count - 1);
+    }
+
+    private static (string Document, string Content) Draft(string draft) => draft switch
+    {
+        "cells" => (PolicyClient.Supervision, PolicyClient.Ladder(20)),
+        "row left out" => (PolicyClient.Supervision, WithoutRow(PolicyClient.Delivered(PolicyClient.Supervision))),
+        "another output" => ("services/policy.dmn", PolicyClient.Delivered("services/policy.dmn").Replace("\"V05\"", "\"V95\"", StringComparison.Ordinal)),
+        "advice" => ("advice/policy.dmn", PolicyClient.Delivered("advice/policy.dmn").Replace("<text>&lt; 60</text>", "<text>&lt; 30</text>", StringComparison.Ordinal)),
+        _ => ("calendar.json", ImpactDocumentTests.WithHoliday("2026-04-01")),
+    };
+
+    // The fourth row of the ladder: the answer to a request is overdue.
+    private static string WithoutRow(string policy)
+    {
+        var start = policy.LastIndexOf("<rule ", policy.IndexOf("\"S04\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        return policy.Remove(start, policy.IndexOf("</rule>", start, StringComparison.Ordinal) + "</rule>".Length - start);
+    }
+
+    private static string Overdue(string inputs, Random random)
+    {
+        var json = JsonNode.Parse(inputs) as JsonObject ?? [];
+        json["replyOverdueDays"] = new JsonObject
+        {
+            ["since"] = Today.AddDays(-random.Next(6)).ToString("O", CultureInfo.InvariantCulture), ["unit"] = "WORKING_DAY", ["isOverdue"] = true,
+        };
+        return json.ToJsonString();
     }
 
     private static (int Entered, int Left, int Changed) One(PolicyPack before, PolicyPack after, (long, string) snapshot)
     {
-        var table = PopulationTable.Of(before, new CountedDaysOn(before.Calendar, new DateOnly(2026, 4, 1)), Batch([snapshot]));
-        var inputs = table.Table.Snapshot(0);
-        string[] policies = [SupervisionPolicy.Id, ServicePolicy.Id];
-        var outcome = RowOutcome.Between(PolicyOutcomes.Of(before, inputs, policies), PolicyOutcomes.Of(after, inputs, policies));
+        var outcome = RowOutcome.Between(Says(before, snapshot), Says(after, snapshot));
         return (Math.Sign(outcome.Entered.Count), Math.Sign(outcome.Left.Count), Math.Sign(outcome.Changed.Count));
+    }
+
+    private static Dictionary<string, FeelValue> Says(PolicyPack pack, (long, string) snapshot)
+    {
+        var table = PopulationTable.Of(pack, new CountedDaysOn(pack.Calendar, Today), Batch([snapshot]));
+        return PolicyOutcomes.Of(pack, table.Table.Snapshot(0), [.. PolicyOutcomes.DecidingIn(pack)]);
     }
 
     private static JudgedBatch Batch(IEnumerable<(long Id, string Inputs)> snapshots)
