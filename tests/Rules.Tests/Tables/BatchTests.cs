@@ -31,6 +31,39 @@ public sealed class BatchTests
         Assert.Equal([499, 2_999], counts);
     }
 
+    [Fact]
+    public void Batch_OverATableFilledAgain_FindsWhatIsInItNow()
+    {
+        var (policy, subjects) = Complaints();
+        var batch = new SubjectBatch(policy, subjects);
+        Fill(subjects, 9, 4, 4);
+        Assert.Equal([1, 3], batch.CountSubjects(policy.Tables[0]));
+        subjects.Clear();
+        subjects.Add();
+        Fill(subjects, 5);
+
+        Assert.Equal([0, 1], batch.CountSubjects(policy.Tables[0]));
+        Assert.Equal((2, 2), (subjects.Count, subjects.Extent));
+        Assert.Null(subjects.Numbers("投诉")[0]);
+    }
+
+    [Fact]
+    public void Texts_SetByTheirCode_AreThoseTheyWereKeptAs()
+    {
+        var subjects = new SubjectTable(new Vocabulary([new VocabularyInput("t", "t", InputKind.Text), new VocabularyInput("l", "l", InputKind.TextList)]));
+        var (text, list) = (subjects.Texts("t").CodeOf("甲"), subjects.TextLists("l").CodeOf(["甲", "乙"]));
+        subjects.Clear();
+        var row = subjects.Add();
+
+        subjects.Texts("t").SetCode(row, text);
+        subjects.TextLists("l").SetCode(row, list);
+
+        Assert.Equal("甲", subjects.Texts("t")[row]);
+        Assert.Equal(["甲", "乙"], subjects.TextLists("l")[row]);
+        Assert.Equal((text, list), (subjects.Texts("t").CodeOf("甲"), subjects.TextLists("l").CodeOf(["甲", "乙"])));
+        Assert.Throws<ArgumentOutOfRangeException>(() => subjects.Texts("t").SetCode(row, text + 1));
+    }
+
     // More than 512 rules take the path that joins the columns in vector registers.
     [Theory]
     [InlineData(511)]
@@ -80,6 +113,14 @@ public sealed class BatchTests
         var table = new RandomTable("hitPolicy=\"COLLECT\"", [new RandomColumn("投诉", "number", "")], [["9"], [">= 4"]], ["\"x\"", "\"y\""], "", "", "");
         var policy = CompiledPolicy.Compile(table.ToModel()).Policy;
         return (policy, new SubjectTable(policy.Vocabulary));
+    }
+
+    private static void Fill(SubjectTable subjects, params int[] complaints)
+    {
+        foreach (var number in complaints)
+        {
+            subjects.Numbers("投诉").SetWhole(subjects.Add(), number);
+        }
     }
 
     private static string? FindDifference(int seed)
