@@ -38,7 +38,7 @@ contender() { # name port command
 }
 contender ceiling      7100 "dotnet $PEERS/ceiling/out/ceiling.dll"
 contender tuned        7104 "env CEILING_OPTIONS=;Multiplexing=true DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 dotnet $PEERS/ceiling/out/ceiling.dll"
-contender platform     7105 "env ASPNETCORE_ENVIRONMENT=Development Logging__LogLevel__Default=Error Logging__LogLevel__Platform=Error DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 DOTNET_GCgen0size=0x200000 DOTNET_GCConserveMemory=7 MALLOC_ARENA_MAX=1 dotnet $PLATFORM/Platform.Api.dll --urls http://127.0.0.1:7105"
+contender platform     7105 "env ASPNETCORE_ENVIRONMENT=Development Logging__LogLevel__Default=Error Logging__LogLevel__Platform=Error DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 DOTNET_GCgen0size=0x400000 DOTNET_GCConserveMemory=7 MALLOC_ARENA_MAX=1 dotnet $PLATFORM/Platform.Api.dll --urls http://127.0.0.1:7105"
 contender postgraphile 7101 "node $PEERS/postgraphile.mjs"
 contender mercurius    7102 "node $PEERS/mercurius.mjs"
 contender yoga         7103 "node $PEERS/yoga.mjs"
