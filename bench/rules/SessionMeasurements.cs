@@ -47,7 +47,7 @@ internal sealed class SessionMeasurements(Action<Figure> report)
         report(new Figure("one changed input to its outcome, 99 of 100", Nanoseconds(ticks[ticks.Length * 99 / 100]), "ns"));
         Edit(session, subjects, random, 600_000);
         var difference = session.FindInconsistency();
-        report(new Figure("enterprises that differ from a new session after 1,000,000 edits", difference is null ? 0 : 1, "or more"));
+        report(new Figure("enterprises that differ from a new session after 1,000,000 edits", difference is null ? 0 : 1, difference is null ? "of 1,000,000" : "or more"));
     }
 
     private static void Edit(RuleSession session, SubjectTable subjects, Random random, int edits)
