@@ -8,7 +8,7 @@ public class SqlServerParserFactAttribute : FactAttribute
     {
         if (!File.Exists(Path.Combine(SqlServerParser.Folder, "obj", "check", "check.exe")))
         {
-            Skip = "tests/SqlServer.Check/run.sh has not built its parser (it needs mono and DacFx); test.sh does.";
+            Skip = "SQL Server's own parser is not built (it needs Mono and DacFx): run tests/SqlServer.Check/run.sh, or ./test.sh, which installs what it needs.";
         }
     }
 }

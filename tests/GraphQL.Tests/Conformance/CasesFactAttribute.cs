@@ -8,7 +8,7 @@ public sealed class CasesFactAttribute : FactAttribute
     {
         if (CasesDirectory.Find() is null)
         {
-            Skip = $"The recorded cases are absent; set {CasesDirectory.Variable} to the directory that holds them.";
+            Skip = $"The recorded cases are no part of this repository: set {CasesDirectory.Variable} to the directory that holds them.";
         }
     }
 }

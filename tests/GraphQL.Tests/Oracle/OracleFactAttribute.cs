@@ -8,7 +8,7 @@ public sealed class OracleFactAttribute : FactAttribute
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")))
         {
-            Skip = "The reference implementation is absent; run npm ci in tests/GraphQL.Tests/Oracle.";
+            Skip = "The reference implementation (npm graphql) is not installed: run 'npm ci --ignore-scripts' in tests/GraphQL.Tests/Oracle, or ./test.sh.";
         }
     }
 

@@ -8,7 +8,7 @@ public sealed class TckFactAttribute : FactAttribute
     {
         if (Directory is null)
         {
-            Skip = "The DMN TCK is absent: set DMN_TCK to its folder, or put it at ../shared/dmn-tck beside the repository.";
+            Skip = "The DMN TCK is a project of its own and no part of this repository: set DMN_TCK to its folder, or put it at ../shared/dmn-tck beside the repository.";
         }
     }
 

@@ -98,7 +98,8 @@ public sealed class ImpactPreviewTests
 
     private static Dictionary<string, FeelValue> Says(PolicyPack pack, (long, string) snapshot)
     {
-        var table = PopulationTable.Of(pack, new CountedDaysOn(pack.Calendar, Today), Batch([snapshot]));
+        var table = new PopulationTable(pack.RuleVocabulary, new CountedDaysOn(pack.Calendar, Today), (_, _) => true);
+        table.Fill(Batch([snapshot]));
         return PolicyOutcomes.Of(pack, table.Table.Snapshot(0), [.. PolicyOutcomes.DecidingIn(pack)]);
     }
 

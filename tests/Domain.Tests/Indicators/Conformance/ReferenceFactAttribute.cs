@@ -7,7 +7,7 @@ public sealed class ReferenceFactAttribute : FactAttribute
     {
         if (Folder is null)
         {
-            Skip = "The reference numbers are absent: neither INDEX_REFERENCE names their folder nor is there ../shared/index-reference beside the repository.";
+            Skip = "The reference numbers are no part of this repository: set INDEX_REFERENCE to their folder, or put it at ../shared/index-reference beside the repository.";
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class InputCodes
     private readonly Dictionary<string, ulong> _codes = new(StringComparer.Ordinal);
 
     public ulong Of(SubjectColumn? column, int row) =>
-        column is not (null or TextColumn or TextListColumn) && column.Code(row) is { } code ? (ulong)code : Of(column?.Value(row).ToString() ?? "");
+        column is not (null or CodedColumn) && column.Code(row) is { } code ? (ulong)code : Of(column?.Value(row).ToString() ?? "");
 
     private ulong Of(string value)
     {

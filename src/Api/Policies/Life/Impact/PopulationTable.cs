@@ -33,14 +33,6 @@ internal sealed class PopulationTable
 
     public SubjectTable Table { get; }
 
-    /// <summary>A table of a batch with all inputs.</summary>
-    public static PopulationTable Of(PolicyPack pack, CountedDaysOn counts, JudgedBatch batch)
-    {
-        var population = new PopulationTable(pack.RuleVocabulary, counts, (_, _) => true);
-        population.Fill(batch);
-        return population;
-    }
-
     /// <summary>Puts the enterprises of a batch in the place of those before; each has the row of its place.</summary>
     public void Fill(JudgedBatch batch)
     {
