@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Buffers;
 using Platform.GraphQL.Execution;
 using Platform.GraphQL.Types;
 
@@ -7,6 +7,7 @@ namespace Platform.GraphQL.Cost;
 /// <summary>Counts what a result delivers, by the weights that it was priced with.</summary>
 internal sealed class ActualCost
 {
+    private static readonly SearchValues<byte> Openings = SearchValues.Create("{[\""u8);
     private readonly CostModel _model;
 
     private ActualCost(CostModel model) => _model = model;
@@ -52,19 +53,33 @@ internal sealed class ActualCost
     // Each object counts 1, and 1 for the call that returned it or the list that it is in; the outermost call was counted.
     private static double CountJson(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
-        var (sum, isMember) = (0.0, false);
-        while (reader.Read())
+        var sum = 0.0;
+        for (var at = json.IndexOfAny(Openings); at >= 0; at = NextOpening(json, at + 1))
         {
-            sum += reader.TokenType switch
+            if (json[at] == '"')
             {
-                JsonTokenType.StartObject => isMember ? 2 : 1,
-                JsonTokenType.StartArray => isMember ? 1 : 0,
-                _ => 0,
-            };
-            isMember = reader.TokenType == JsonTokenType.PropertyName;
+                at = EndOfString(json, at + 1);
+                continue;
+            }
+
+            var isMember = json[..at].TrimEnd(" \t\r\n"u8) is [.., (byte)':'];
+            sum += (json[at] == '{' ? 1 : 0) + (isMember ? 1 : 0);
         }
 
         return sum;
+    }
+
+    private static int NextOpening(ReadOnlySpan<byte> json, int from) => json[from..].IndexOfAny(Openings) is var step and >= 0 ? from + step : -1;
+
+    private static int EndOfString(ReadOnlySpan<byte> json, int from)
+    {
+        var at = from + json[from..].IndexOfAny((byte)'"', (byte)'\\');
+        while (json[at] == '\\')
+        {
+            at += 2;
+            at += json[at..].IndexOfAny((byte)'"', (byte)'\\');
+        }
+
+        return at;
     }
 }

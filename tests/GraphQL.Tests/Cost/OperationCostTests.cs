@@ -1,4 +1,6 @@
+using System.Text;
 using Platform.GraphQL.Cost;
+using Platform.GraphQL.Execution.Subtrees;
 using Platform.GraphQL.Requests;
 using Platform.GraphQL.Types;
 
@@ -99,6 +101,22 @@ public sealed class OperationCostTests
         Assert.True(response.Cost?.Requested > response.Cost?.Actual);
     }
 
+    [Theory]
+    [InlineData("""{"nodes":[{"id":"1"},{"id":"2","talks":[{"year":1},{"year":2}]}],"totalCount":2}""", 1 + 1 + 1 + 2 + 1 + 2)]
+    [InlineData("""{ "nodes" : [ { "name" : "a {[ \" \\" }, { "talks" : [ ] } ] }""", 1 + 1 + 1 + 2 + 1)]
+    [InlineData("null", 1)]
+    public async Task ActualCost_OfJson_CountsItsObjectsAndListsButNoTexts(string json, double expected)
+    {
+        var server = new TestServer(
+            "type Query { firms: FirmConnection } type FirmConnection { nodes: [Firm!] totalCount: Int } type Firm { id: ID name: String talks: [Talk!] } type Talk { year: Int }",
+            binder => binder.UseFallback((_) => null, (_, _) => "Firm").BindSubtree("Query.firms", new Written(json)),
+            new GraphQLServerOptions { Cost = new CostOptions() });
+
+        using var response = await server.Server.ExecuteAsync(GraphQLRequest.FromQuery("{ firms { nodes { id name talks { year } } } }"), new RequestContext(), default);
+
+        Assert.Equal(expected, response.Cost?.Actual);
+    }
+
     [Fact]
     public void Schema_WithCostsThatMakeNoSense_IsRefusedWithAllOfThem()
     {
@@ -126,4 +144,9 @@ public sealed class OperationCostTests
             },
             (_, _) => "Firm"),
         new GraphQLServerOptions { Cost = options });
+
+    private sealed class Written(string json) : SubtreeResolver
+    {
+        public override ValueTask<SubtreeResult> ResolveAsync(SubtreeContext context) => new(SubtreeResult.FromJson(Encoding.UTF8.GetBytes(json)));
+    }
 }
