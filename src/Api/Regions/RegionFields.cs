@@ -14,8 +14,8 @@ internal static class RegionFields
 }
 
 /// <summary>
-/// Enterprises in regions and everything below them. The leaves between the first and the last region asked for are counted
-/// once, in one statement, and rolled up in memory.
+/// Enterprises in regions and everything below them. Each belongs to one known region: those of the regions between the first
+/// and the last one asked for are counted once, in one statement, and rolled up in memory.
 /// </summary>
 internal sealed class EnterpriseCounts(ReadDatabase database) : BatchDataLoader<string, int>
 {
@@ -50,9 +50,8 @@ internal sealed class EnterpriseCounts(ReadDatabase database) : BatchDataLoader<
     private static IQueryable CountLeaves(ReadContext context)
     {
         var bounds = new Slots<string> { P0 = "", P1 = "" };
-        return context.Set<EnterpriseRow>()
-            .Where(enterprise => string.Compare(enterprise.Division, bounds.P0) >= 0 && string.Compare(enterprise.Division, bounds.P1) <= 0)
-            .GroupBy(enterprise => enterprise.Division)
-            .Select(group => new object[] { group.Key, group.Count() });
+        return context.Set<RegionRow>()
+            .Where(region => string.Compare(region.Code, bounds.P0) >= 0 && string.Compare(region.Code, bounds.P1) <= 0)
+            .Select(region => new object[] { region.Code, context.Set<EnterpriseRow>().Count(enterprise => enterprise.Division == region.Code) });
     }
 }
