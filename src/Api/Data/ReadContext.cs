@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Enterprises;
 using Platform.Api.Events;
@@ -16,6 +17,12 @@ namespace Platform.Api.Data;
 /// </summary>
 public sealed class ReadContext(DbContextOptions<ReadContext> options) : DbContext(options)
 {
+    private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(Set), []) ?? throw new MissingMethodException(nameof(Set));
+
+    /// <summary>The rows of a type that is known only at run time.</summary>
+    public IQueryable Rows(Type type) =>
+        (IQueryable)(SetMethod.MakeGenericMethod(type).Invoke(this, null) ?? throw new MissingMethodException(nameof(Set)));
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<RegionRow>(row =>

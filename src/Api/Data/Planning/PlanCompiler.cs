@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
-using Microsoft.EntityFrameworkCore;
 using Platform.GraphQL.Coercion;
 
 namespace Platform.Api.Data.Planning;
@@ -8,8 +6,6 @@ namespace Platform.Api.Data.Planning;
 /// <summary>Builds the statements of a plan. Runs once for each shape of request.</summary>
 internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, FilterCompiler filters, ReadDatabase database)
 {
-    private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), []) ?? throw new MissingMethodException("Set");
-
     public LevelPlan Compile(PlanRequest request) => Compile(request.Outline, request, new SlotTable());
 
     private LevelPlan Compile(PlanOutline outline, PlanRequest request, SlotTable slots)
@@ -26,16 +22,16 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
         var limit = asked.Limit is null ? null : slots.Next(typeof(int));
         var level = new Level(plan, row, condition, keyset, order, limit);
 
-        var keyed = outline.Owner is null ? row : (Expression)Expression.Property(KeyedParameter(outline), nameof(KeyedRow<int, int>.Row));
-        var templates = new TemplateBuilder(catalogue, rules, request.Caller, slots, keyed, child => Compile(child, request, slots));
+        var children = outline is { Owner: { } owner, Collection: { } collection } ? new ChildQuery(collection, row, owner.Key.ReturnType, database) : null;
+        var templates = new TemplateBuilder(catalogue, rules, request.Caller, slots, children?.RowOfKeyed ?? (Expression)row, child => Compile(child, request, slots));
         templates.Build(plan, order);
-        if (outline.Owner is null)
+        if (children is null)
         {
             TranslateRoot(level, templates, request.Root is NodeKeyRoot);
         }
         else
         {
-            TranslateChild(level, templates, (MemberExpression)keyed);
+            TranslateChild(level, templates, children);
         }
 
         return plan;
@@ -80,76 +76,47 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
 
         if (templates.NeedsRows)
         {
-            plan.Rows = Translate(level, context => Page(Root(context, level.Row.Type).Where(level.Row, level.Condition), level)
+            plan.Rows = Translate(level, context => Page(context.Rows(level.Row.Type).Expression.Where(level.Row, level.Condition), level)
                 .Select(level.Row, templates.Columns.ToRow()));
         }
 
         if (templates.NeedsCount)
         {
-            plan.Count = Translate(level, context => CountAll(Root(context, level.Row.Type).Where(level.Row, level.Condition), level.Row));
+            plan.Count = Translate(level, context => CountAll(context.Rows(level.Row.Type).Expression.Where(level.Row, level.Condition), level.Row));
         }
     }
 
-    private void TranslateChild(Level level, TemplateBuilder templates, MemberExpression keyedRow)
+    private void TranslateChild(Level level, TemplateBuilder templates, ChildQuery children)
     {
         var plan = level.Plan;
-        var outline = plan.Outline;
-        if (outline is not { Owner: { } owner, Collection: { } collection } || keyedRow.Expression is not ParameterExpression keyed)
-        {
-            throw new InvalidOperationException("Only a level below another has an owner.");
-        }
-
-        var above = Expression.Parameter(owner.RowType, "above");
-        var aboveKey = FilterCompiler.Inline(owner.Key, above);
-        var items = FilterCompiler.Inline(collection.Items, above).AsQueryable(outline.Type.RowType).Where(level.Row, level.Condition);
-        Expression Above(ReadContext context) => Root(context, owner.RowType).Where(above, HasKey(aboveKey));
-
-        plan.ParentKeyColumn = templates.Columns.Add(Expression.Property(keyed, nameof(KeyedRow<int, int>.Key)));
-        plan.IsParentKeyNumber = owner.Key.ReturnType == typeof(long);
+        plan.IsParentKeyNumber = children.KeyOfKeyed.Type == typeof(long);
         if (templates.NeedsRows)
         {
-            var order = ChildOrder(level, keyed, keyedRow).ToList();
-            var isLateral = database.HasLateralJoins && !ReferenceFinder.IsIn(templates.Columns.Expressions.Concat(order.Select(key => key.Value)), keyedRow);
-            plan.Rows = Translate(level, context => KeyedRows(Above(context), above, aboveKey, Page(items, level), level, keyed, isLateral)
-                .OrderBy(keyed, order)
-                .Select(keyed, templates.Columns.ToRow()));
+            var order = QueryExpressions.Ranked(level.Order, children.RowOfKeyed).ToList();
+
+            // Out of a subquery that gives the key out EF Core follows no reference: it would read the whole row and look in memory.
+            var isLateral = level.Limit is not null && database.HasLateralJoins
+                && !ReferenceFinder.IsIn(templates.Columns.Expressions.Concat(order.Select(key => key.Value)), children.RowOfKeyed);
+            var above = isLateral ? children.KeyOfKeyed : children.ColumnOfKeyed;
+            plan.ParentKeyColumn = templates.Columns.Add(above);
+            plan.Rows = Translate(level, context => Rows(context, level, children, isLateral)
+                .OrderBy(children.Keyed, order.Prepend((above, false)))
+                .Select(children.Keyed, templates.Columns.ToRow()));
         }
 
         if (templates.NeedsCount)
         {
-            plan.Count = Translate(level, context => Above(context).Select(above, Expression.NewArrayInit(
-                typeof(object), Expression.Convert(aboveKey, typeof(object)), Expression.Convert(items.Count(level.Row.Type), typeof(object)))));
+            plan.Count = Translate(level, context => children.Counts(context, level.Condition));
         }
     }
 
-    // With lateral joins the subquery itself carries the key, which makes EF Core write one; without, it ranks rows by parent.
-    // Out of a subquery that carries the key EF Core follows no reference: it would read the whole row and look in memory.
-    private static Expression KeyedRows(
-        Expression source, ParameterExpression above, Expression aboveKey, Expression page, Level level, ParameterExpression keyed, bool isLateral)
+    private static Expression Rows(ReadContext context, Level level, ChildQuery children, bool isLateral)
     {
-        if (isLateral)
-        {
-            return source.SelectMany(above, page.Select(level.Row, NewKeyed(keyed.Type, aboveKey, level.Row)), keyed.Type);
-        }
-
-        var item = Expression.Parameter(level.Row.Type, "item");
-        return source.SelectMany(above, page, item, NewKeyed(keyed.Type, aboveKey, item));
+        Expression PageOf(Expression rows) => Page(rows.Where(level.Row, level.Condition), level);
+        return level.Limit is null ? children.All(context, All(level.Condition, level.Keyset))
+            : isLateral ? children.LateralPages(context, PageOf)
+            : children.RankedPages(context, PageOf);
     }
-
-    private static MemberInitExpression NewKeyed(Type type, Expression key, Expression row) => Expression.MemberInit(
-        Expression.New(type),
-        Expression.Bind(type.GetProperty(nameof(KeyedRow<int, int>.Key)) ?? throw new MissingMemberException(), key),
-        Expression.Bind(type.GetProperty(nameof(KeyedRow<int, int>.Row)) ?? throw new MissingMemberException(), row));
-
-    private static IEnumerable<(Expression Value, bool Descending)> ChildOrder(Level level, ParameterExpression keyed, Expression row) =>
-        QueryExpressions.Ranked(level.Order, row).Prepend((Expression.Property(keyed, nameof(KeyedRow<int, int>.Key)), false));
-
-    private static ParameterExpression KeyedParameter(PlanOutline outline) => Expression.Parameter(
-        typeof(KeyedRow<,>).MakeGenericType(outline.Owner?.Key.ReturnType ?? typeof(long), outline.Type.RowType), "keyed");
-
-    private static Expression HasKey(Expression key) => Expression.Call(
-        typeof(Enumerable), nameof(Enumerable.Contains), [key.Type],
-        key.Type == typeof(long) ? KeySlot<long>.Expression : KeySlot<string>.Expression, key);
 
     private static Expression Page(Expression rows, Level level) => rows
         .Where(level.Row, level.Keyset)
@@ -163,9 +130,6 @@ internal sealed class PlanCompiler(PlanCatalogue catalogue, RowRules rules, Filt
         return rows.GroupBy(row, Expression.Constant(1))
             .Select(group, Expression.NewArrayInit(typeof(object), Expression.Convert(count, typeof(object))));
     }
-
-    private static Expression Root(ReadContext context, Type row) =>
-        ((IQueryable)(SetMethod.MakeGenericMethod(row).Invoke(context, null) ?? throw new InvalidOperationException())).Expression;
 
     private ReadStatement Translate(Level level, Func<ReadContext, Expression> build) => database.Translate(
         context => ((IQueryable)context.Set<Regions.RegionRow>()).Provider.CreateQuery(build(context)),

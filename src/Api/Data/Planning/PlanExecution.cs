@@ -4,7 +4,7 @@ namespace Platform.Api.Data.Planning;
 /// <summary>Runs the statements of a plan for one request: a level's rows and counts side by side, then the levels below.</summary>
 internal sealed class PlanExecution(ReadDatabase database, PlanRequest request, CancellationToken cancellation) : IDisposable
 {
-    private readonly Dictionary<LevelPlan, LevelRows> _rows = [];
+    private Dictionary<LevelPlan, LevelRows> _rows = [];
 
     public LevelRows this[LevelPlan plan] => _rows.GetValueOrDefault(plan, LevelRows.None);
 
@@ -14,7 +14,8 @@ internal sealed class PlanExecution(ReadDatabase database, PlanRequest request, 
 
     public void Dispose()
     {
-        foreach (var rows in _rows.Values)
+        // Handed back once, however often: somebody else may have them then.
+        foreach (var rows in Interlocked.Exchange(ref _rows, []).Values)
         {
             rows.Dispose();
         }
@@ -22,7 +23,7 @@ internal sealed class PlanExecution(ReadDatabase database, PlanRequest request, 
 
     private async Task RunAsync(LevelPlan plan, Array? keys)
     {
-        var rows = new LevelRows();
+        var rows = LevelRows.Rent();
         _rows[plan] = rows;
         var counting = plan.Count is { } count ? CountAsync(count, keys, rows) : Task.CompletedTask;
         if (plan.Rows is { } statement)

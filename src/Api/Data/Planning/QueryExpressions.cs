@@ -34,24 +34,11 @@ internal static class QueryExpressions
     public static Expression Select(this Expression source, ParameterExpression row, Expression result) =>
         Call(nameof(Queryable.Select), [row.Type, result.Type], source, Expression.Quote(Expression.Lambda(result, row)));
 
-    public static Expression Count(this Expression source, Type row) => Call(nameof(Queryable.Count), [row], source);
-
-    public static Expression AsQueryable(this Expression items, Type row) => Call(nameof(Queryable.AsQueryable), [row], items);
-
     public static Expression SelectMany(this Expression source, ParameterExpression row, Expression inner, Type item)
     {
         var type = typeof(IEnumerable<>).MakeGenericType(item);
         var selector = Expression.Lambda(typeof(Func<,>).MakeGenericType(row.Type, type), inner, row);
         return Call(nameof(Queryable.SelectMany), [row.Type, item], source, Expression.Quote(selector));
-    }
-
-    public static Expression SelectMany(this Expression source, ParameterExpression row, Expression inner, ParameterExpression item, Expression result)
-    {
-        var type = typeof(IEnumerable<>).MakeGenericType(item.Type);
-        var collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(row.Type, type), inner, row);
-        return Call(
-            nameof(Queryable.SelectMany), [row.Type, item.Type, result.Type],
-            source, Expression.Quote(collection), Expression.Quote(Expression.Lambda(result, row, item)));
     }
 
     public static Expression GroupBy(this Expression source, ParameterExpression row, Expression key) =>

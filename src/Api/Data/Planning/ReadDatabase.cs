@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Platform.Api.Telemetry;
@@ -17,6 +18,9 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     /// <summary>Name of the event with a <see cref="ReadEvent"/> for each statement that is about to run.</summary>
     public const string Executing = "Executing";
 
+    /// <summary>The parameter with the keys that <see cref="KeyRows"/> makes rows of; EF Core names its own after <see cref="KeySlot{T}.Keys"/>.</summary>
+    protected const string JoinedKeys = "JoinedKeys";
+
     private const string LimitName = "p";
     private readonly ConcurrentDictionary<string, ReadStatement> _fixed = new(StringComparer.Ordinal);
 
@@ -30,6 +34,23 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     protected abstract string SystemName { get; }
 
     protected DbDataSource Source { get; } = source;
+
+    /// <summary>The property of a row that refers to the row that a relation belongs to.</summary>
+    /// <param name="relation">The relation: a list of rows below.</param>
+    public PropertyInfo ForeignKeyOf(MemberInfo relation)
+    {
+        using var context = contexts.CreateDbContext();
+        var navigation = context.Model.FindEntityType(relation.DeclaringType ?? typeof(object))?.FindNavigation(relation.Name);
+        return navigation?.ForeignKey.Properties[0].PropertyInfo ?? throw new InvalidOperationException($"{relation.Name} is no relation of the read model.");
+    }
+
+    /// <summary>The keys of the rows above as rows, to be joined with.</summary>
+    public IQueryable<T> KeyRows<T>(ReadContext context)
+    {
+        var parameter = NewParameter(context.Database.GetDbConnection().CreateCommand(), JoinedKeys, Array.CreateInstance(typeof(T), 0));
+        parameter.ParameterName = JoinedKeys;
+        return context.Database.SqlQueryRaw<T>(KeyRowsSql(typeof(T)), parameter);
+    }
 
     /// <summary>The statement of a query that does not depend on the request; written by EF Core once.</summary>
     public ReadStatement GetOrTranslate(string name, Func<ReadContext, IQueryable> build) =>
@@ -77,6 +98,9 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     }
 
     protected virtual ReadStatement Finish(string sql, IReadOnlyList<ReadParameter> parameters) => new(sql, parameters);
+
+    /// <summary>A SELECT with one column, <c>Value</c>, of the keys that are given as <see cref="JoinedKeys"/>.</summary>
+    protected abstract string KeyRowsSql(Type key);
 
     protected abstract DbParameter NewParameter(DbCommand command, string name, object value);
 

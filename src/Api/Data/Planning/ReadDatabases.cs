@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ internal sealed class PostgresReadDatabase(IDbContextFactory<ReadContext> contex
     public override bool HasLateralJoins => true;
 
     protected override string SystemName => Name;
+
+    protected override string KeyRowsSql(Type key) => $"""SELECT k AS "Value" FROM unnest(@{JoinedKeys}) AS k""";
 
     // Named parameters would be looked for in the text at every execution.
     protected override ReadStatement Finish(string sql, IReadOnlyList<ReadParameter> parameters)
@@ -56,6 +59,8 @@ internal sealed class SqliteReadDatabase(IDbContextFactory<ReadContext> contexts
 
     protected override string SystemName => Name;
 
+    protected override string KeyRowsSql(Type key) => $"""SELECT value AS "Value" FROM json_each(@{JoinedKeys})""";
+
     protected override DbParameter NewParameter(DbCommand command, string name, object value) => JsonArrayParameter.Create(command, name, value);
 }
 
@@ -68,6 +73,9 @@ internal sealed class SqlServerReadDatabase(IDbContextFactory<ReadContext> conte
 
     protected override string SystemName => Name;
 
+    protected override string KeyRowsSql(Type key) =>
+        $"SELECT [value] AS [Value] FROM OPENJSON(@{JoinedKeys}) WITH ([value] {(key == typeof(long) ? "bigint" : "nvarchar(max)")} '$')";
+
     protected override DbParameter NewParameter(DbCommand command, string name, object value) => JsonArrayParameter.Create(command, name, value);
 }
 
@@ -77,7 +85,16 @@ internal static class JsonArrayParameter
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
-        parameter.Value = value is Array array ? JsonSerializer.Serialize(array, array.GetType()) : value;
+        if (value is Array array)
+        {
+            parameter.DbType = DbType.String;
+            parameter.Value = JsonSerializer.Serialize(array, array.GetType());
+        }
+        else
+        {
+            parameter.Value = value;
+        }
+
         return parameter;
     }
 }
