@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Encodings.Web;
+using Npgsql;
 
 namespace Platform.Api.Data.Planning;
 
@@ -10,6 +11,9 @@ internal sealed class JsonBuffer : IDisposable
 {
     private const int FirstSize = 4096;
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\', '\u007f', '\u2028', '\u2029']);
+
+    // What begins a character that may have to be escaped: the separators of lines and paragraphs begin with E2, as quotation marks do.
+    private static readonly SearchValues<byte> MaybeEscaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\', 0x7f, 0xe2]);
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
 
     public int Length { get; private set; }
@@ -58,7 +62,7 @@ internal sealed class JsonBuffer : IDisposable
     {
         var room = Room(12);
         room[0] = (byte)'"';
-        value.TryFormat(room[1..], out _, "yyyy-MM-dd");
+        value.TryFormat(room[1..], out _, "O");
         room[11] = (byte)'"';
         Length += 12;
     }
@@ -92,6 +96,17 @@ internal sealed class JsonBuffer : IDisposable
         }
     }
 
+    /// <summary>A text as it came: PostgreSQL sends UTF-8, so that no string has to be made of it.</summary>
+    public void Text(NpgsqlDataReader reader, int column)
+    {
+        var length = (int)reader.GetBytes(column, 0, null, 0, 0);
+        Raw((byte)'"');
+        Room(length);
+        reader.GetBytes(column, 0, _bytes, Length, length);
+        Escape(length);
+        Raw((byte)'"');
+    }
+
     /// <summary>A JSON string that is the base64 of bytes.</summary>
     public void Base64(ReadOnlySpan<byte> bytes)
     {
@@ -108,6 +123,19 @@ internal sealed class JsonBuffer : IDisposable
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
+    }
+
+    // The bytes behind what is written become part of it, escaped where JSON wants it.
+    private void Escape(int length)
+    {
+        if (!_bytes.AsSpan(Length, length).ContainsAny(MaybeEscaped))
+        {
+            Length += length;
+            return;
+        }
+
+        var text = Encoding.UTF8.GetString(_bytes, Length, length);
+        Raw(Encoding.UTF8.GetBytes(text.AsSpan().ContainsAny(Escaped) ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) : text));
     }
 
     private Span<byte> Room(int size)

@@ -1,11 +1,21 @@
+using Microsoft.Extensions.ObjectPool;
+
 namespace Platform.Api.Data.Planning;
 
-/// <summary>The rows of one level in one request, already written as JSON but for the lists below them.</summary>
+/// <summary>The rows of one level in one request, already written as JSON but for the lists below them. Used again when done with.</summary>
 internal sealed class LevelRows : IDisposable
 {
     public static readonly LevelRows None = new();
 
-    public JsonBuffer Json { get; } = new();
+    private const int MostKept = 64;
+    private const int MostPlacesKept = 1024;
+    private static readonly ObjectPool<LevelRows> Pool = new DefaultObjectPool<LevelRows>(new Emptied(), MostKept);
+
+    private LevelRows()
+    {
+    }
+
+    public JsonBuffer Json { get; private set; } = new();
 
     /// <summary>For each row and each template, where its JSON lies.</summary>
     public List<Fragment> Fragments { get; } = [];
@@ -27,7 +37,36 @@ internal sealed class LevelRows : IDisposable
     /// <summary>The full count of each parent.</summary>
     public Dictionary<RowKey, int> Totals { get; } = [];
 
-    public void Dispose() => Json.Dispose();
+    public static LevelRows Rent() => Pool.Get();
+
+    public void Dispose()
+    {
+        Json.Dispose();
+        Pool.Return(this);
+    }
+
+    private sealed class Emptied : PooledObjectPolicy<LevelRows>
+    {
+        public override LevelRows Create() => new();
+
+        public override bool Return(LevelRows rows)
+        {
+            if (rows.Fragments.Capacity > MostPlacesKept || rows.Items.Capacity > MostPlacesKept)
+            {
+                return false;
+            }
+
+            rows.Json = new JsonBuffer();
+            rows.Fragments.Clear();
+            rows.Holes.Clear();
+            rows.Cursors.Clear();
+            rows.Items.Clear();
+            rows.Groups.Clear();
+            rows.Totals.Clear();
+            rows.Count = 0;
+            return true;
+        }
+    }
 }
 
 /// <summary>The JSON of one row by one template.</summary>

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Npgsql;
 
 namespace Platform.Api.Data.Planning;
 
@@ -22,8 +24,8 @@ internal class RowReader(LevelPlan plan, LevelRows rows)
     private void Read(DbDataReader reader)
     {
         var key = plan.ParentKeyColumn < 0 ? default : KeyAt(reader, plan.ParentKeyColumn, plan.IsParentKeyNumber);
-        var (first, count) = Rows.Groups.GetValueOrDefault(key, (Rows.Count, 0));
-        Rows.Groups[key] = (first, count + 1);
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(Rows.Groups, key, out var isKnown);
+        group = isKnown ? (group.First, group.Count + 1) : (Rows.Count, 1);
         foreach (var template in plan.Templates)
         {
             Rows.Fragments.Add(WriteRow(reader, template));
@@ -145,6 +147,7 @@ internal class RowReader(LevelPlan plan, LevelRows rows)
             case ColumnKind.Decimal: json.Decimal(reader.GetDecimal(column)); break;
             case ColumnKind.Double: json.Double(reader.GetDouble(column)); break;
             case ColumnKind.Boolean: json.Boolean(reader.GetBoolean(column)); break;
+            case ColumnKind.Text when reader is NpgsqlDataReader postgres: json.Text(postgres, column); break;
             case ColumnKind.Text: json.Text(reader.GetString(column)); break;
             case ColumnKind.Name: json.Name(reader.GetString(column)); break;
             case ColumnKind.Date: json.Date(reader.GetFieldValue<DateOnly>(column)); break;
