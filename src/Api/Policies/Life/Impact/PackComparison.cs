@@ -9,7 +9,7 @@ namespace Platform.Api.Policies.Life.Impact;
 /// </summary>
 internal sealed class PackComparison
 {
-    private const int MostKept = 400_000;
+    private const int MostKept = 300_000;
     private const int MostBatches = 32;
 
     private readonly PackSide _before;
