@@ -1,5 +1,6 @@
 using Platform.Api.Evaluation;
 using Platform.Rules.Tables.Batches;
+using Platform.Rules.Tables.Inputs;
 
 namespace Platform.Api.Policies.Life.Impact;
 
@@ -25,15 +26,15 @@ internal sealed class PackComparison
     /// <param name="before">What applies, and how it counts days.</param>
     /// <param name="after">What would apply, and how it would count days.</param>
     /// <param name="decided">The policies that may decide otherwise.</param>
-    /// <param name="isSameVocabulary">Whether both know the same inputs.</param>
     /// <param name="statute">What a changed statute means; <see langword="null"/> where it is the same.</param>
     public PackComparison(
-        (PolicyPack Pack, CountedDaysOn Counts) before, (PolicyPack Pack, CountedDaysOn Counts) after, IReadOnlyList<string> decided, bool isSameVocabulary, StatuteImpact? statute)
+        (PolicyPack Pack, CountedDaysOn Counts) before, (PolicyPack Pack, CountedDaysOn Counts) after, IReadOnlyList<string> decided, StatuteImpact? statute)
     {
         _statute = statute;
-        var isSameData = isSameVocabulary && ReferenceEquals(before.Counts, after.Counts);
         HashSet<string> both = [.. Read(before.Pack, decided), .. Read(after.Pack, decided)];
-        _pairings = [.. decided.Select(policy => isSameVocabulary ? Pairing(before.Pack, after.Pack, policy) : null)];
+        var isReadAlike = both.Concat(StatuteImpact.Reads).All(input => Equals(Known(before.Pack, input), Known(after.Pack, input)));
+        var isSameData = isReadAlike && ReferenceEquals(before.Counts, after.Counts);
+        _pairings = [.. decided.Select(policy => isReadAlike ? Pairing(before.Pack, after.Pack, policy) : null)];
         var population = Population(before, both);
         _before = new PackSide(population, [.. decided.Select(policy => Answers(before.Pack, policy, population, null, null))]);
         var other = isSameData ? population : Population(after, both);
@@ -44,7 +45,10 @@ internal sealed class PackComparison
     }
 
     /// <summary>Whether a new one should take its place, so that memory stays bounded.</summary>
-    public bool IsWorn => _batches >= MostBatches || _outcomes.Count + _codes.Count > MostKept;
+    public bool IsWorn => _batches >= MostBatches || Kept > MostKept;
+
+    /// <summary>How much is kept of what was asked; none where nobody had to be asked about.</summary>
+    public int Kept => _outcomes.Count + _codes.Count;
 
     /// <summary>Takes the enterprises of a batch in the place of those before.</summary>
     public void Fill(JudgedBatch batch)
@@ -113,6 +117,10 @@ internal sealed class PackComparison
 
     private static PolicyPairing? Pairing(PolicyPack before, PolicyPack after, string policy) =>
         before.Policies.TryGetValue(policy, out var old) && after.Policies.TryGetValue(policy, out var next) ? PolicyPairing.Of(old.Compiled, next.Compiled) : null;
+
+    // Words, bounds and listed values of an input are for those who enter it; another order of inputs is none of the rules' concern.
+    private static (string, string, InputKind, int, InputSource)? Known(PolicyPack pack, string input) =>
+        pack.RuleVocabulary.Find(input) is { } known ? (known.Id, known.Name, known.Kind, known.Scale, known.Source) : null;
 
     private static PopulationTable Population((PolicyPack Pack, CountedDaysOn Counts) side, HashSet<string> read) =>
         new(side.Pack.RuleVocabulary, side.Counts, (id, name) => read.Contains(name) || StatuteImpact.Reads.Contains(id));
