@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text;
 
 namespace Platform.Api.Evaluation;
@@ -40,6 +41,19 @@ public sealed class JudgedBatch
         inputs.CopyTo(_texts.AsSpan(start));
         _ids.Add(enterpriseId);
         _ends.Add(start + inputs.Length);
+    }
+
+    /// <summary>Adds an enterprise with inputs that a database hands out as UTF-8, without a text in between.</summary>
+    /// <param name="enterpriseId">Its key.</param>
+    /// <param name="row">The row that is read.</param>
+    /// <param name="column">The column of the inputs.</param>
+    public void Add(long enterpriseId, DbDataReader row, int column)
+    {
+        var length = (int)row.GetBytes(column, 0, null, 0, 0);
+        var start = Room(length);
+        row.GetBytes(column, 0, _texts, start, length);
+        _ids.Add(enterpriseId);
+        _ends.Add(start + length);
     }
 
     private int Room(int bytes)

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Platform.Api.Data;
 using Platform.Domain.Regions;
 
@@ -79,10 +80,23 @@ public sealed class JudgedPopulation(Func<PlatformContext> open)
     {
         while (!batch.IsFull && reader.Read())
         {
-            batch.Add(reader.GetInt64(0), reader.GetString(1));
+            Add(batch, reader.GetInt64(0), reader);
         }
 
         return batch.IsFull;
+    }
+
+    // PostgreSQL sends a text as UTF-8 and hands it out as such; the others give it as a string.
+    private static void Add(JudgedBatch batch, long enterpriseId, DbDataReader reader)
+    {
+        if (reader is NpgsqlDataReader)
+        {
+            batch.Add(enterpriseId, reader, 1);
+        }
+        else
+        {
+            batch.Add(enterpriseId, reader.GetString(1));
+        }
     }
 
     // EF Core writes the statement; its rows are read past it, which materialises nothing.

@@ -8,6 +8,9 @@ public sealed class ServicePolicy(RulePolicy policy)
     public const string Id = "services";
     private const string Menu = "服务菜单";
 
+    /// <summary>The decision that tells everything.</summary>
+    public static readonly IReadOnlyList<string> Asked = [Menu];
+
     /// <summary>The menu: the three named services first, each part sorted by the enterprise's lowest dimension.</summary>
     public IReadOnlyList<ServiceOffer> Evaluate(FeelContext inputs) =>
     [

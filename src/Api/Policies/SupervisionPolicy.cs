@@ -13,6 +13,10 @@ public sealed class SupervisionPolicy
     public const string Id = "supervision";
     private const string Matters = "监管事项";
     private const string Cleared = "已解除规则";
+
+    /// <summary>The decisions that tell everything.</summary>
+    public static readonly IReadOnlyList<string> Asked = [Matters, Cleared];
+
     private readonly RulePolicy _policy;
     private readonly Dictionary<string, string> _strands;
     private readonly Dictionary<string, Period?> _periods;

@@ -57,6 +57,13 @@ public sealed class CompiledTable
     /// <summary>Whether no output of any rule depends on an input.</summary>
     public bool HasConstantOutputs { get; }
 
+    /// <summary>
+    /// Whether that no rule counts may mean different values: beside none that matches, an input that is not among the listed values, or
+    /// rules that contradict each other while there are default outputs.
+    /// </summary>
+    public bool IsNothingAmbiguous =>
+        Index.HasGuard || (Table.HitPolicy is HitPolicy.Unique or HitPolicy.Any && Table.Outputs.Any(output => output.Default is not null));
+
     internal TableIndex Index { get; }
 
     /// <summary>Whether the hit policy may keep a matching rule from the result.</summary>

@@ -70,7 +70,8 @@ public sealed class CalendarRecountTests
         return (await (await Round.PlanAsync(platform, id, code)).GoThroughAsync("deliverRequest")).Id;
     }
 
-    private static async Task PublishAsync(RunningPlatform platform, string kind, string day)
+    /// <summary>Publishes a calendar with one more day off (<c>holiday</c>) or one more day worked.</summary>
+    internal static async Task PublishAsync(RunningPlatform platform, string kind, string day, string from = "2026-03-04")
     {
         var json = JsonNode.Parse(PolicyClient.Delivered("../calendar/cn.json"));
         var year = json?["years"]?.AsArray().Single(node => (int?)node?["year"] == 2026);
@@ -83,10 +84,10 @@ public sealed class CalendarRecountTests
             year?["makeUpWorkingDays"]?.AsArray().Add(day);
         }
 
-        await new PolicyClient(platform).PublishAsync("calendar.json", json?.ToJsonString() ?? "", "2026-03-04");
+        await new PolicyClient(platform).PublishAsync("calendar.json", json?.ToJsonString() ?? "", from);
     }
 
-    private static async Task<EvaluationRun> JudgeAsync(RunningPlatform platform, string day)
+    internal static async Task<EvaluationRun> JudgeAsync(RunningPlatform platform, string day)
     {
         platform.Clock.Set(new DateTimeOffset(DateTime.Parse(day, CultureInfo.InvariantCulture).AddHours(1), TimeSpan.FromHours(8)));
         return await platform.Services.GetRequiredService<Evaluations>().RunAsync(null, CancellationToken.None);
@@ -105,7 +106,7 @@ public sealed class CalendarRecountTests
         return await context.Judgements.Select(judgement => judgement.LookAgainOn).SingleAsync();
     }
 
-    private static async Task<List<string>> MovesAsync(RunningPlatform platform, string name)
+    internal static async Task<List<string>> MovesAsync(RunningPlatform platform, string name)
     {
         await using var context = platform.OpenContext();
         return await context.Events.Where(logged => logged.Name == name).Select(logged => logged.Data).ToListAsync();

@@ -44,6 +44,7 @@ public sealed class ImpactPreviewTests
     [InlineData("another output")]
     [InlineData("advice")]
     [InlineData("calendar")]
+    [InlineData("another id of an input")]
     public async Task Impact_OverSampledEnterprises_IsThatOfEachDecidedByItself(string draft)
     {
         await using var platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite);
@@ -64,12 +65,51 @@ public sealed class ImpactPreviewTests
         Assert.InRange(count.Entered + count.Left + count.Changed, 20, snapshots.Count - 1);
     }
 
+    [Fact]
+    public async Task Comparison_OfAVocabularyWithARewordedAndANewInput_AsksAboutNobody()
+    {
+        await using var platform = await RunningPlatform.StartAsync(DatabaseProvider.Sqlite);
+        var before = platform.Services.GetRequiredService<PackLibrary>().Packs.Single(pack => pack.Manifest.Division == People.County);
+        int[] kept =
+        [
+            .. from change in new Action<JsonNode>[] { share => share["en"] = "Certified", share => share["id"] = "certificates" }
+               let after = PackReader.ReadOne(before.Files.Folder, new Dictionary<string, string> { [PackDocument.Vocabulary] = Vocabulary(change) }).Pack
+               select Kept(before, after),
+        ];
+
+        Assert.Equal(0, kept[0]);
+        Assert.NotEqual(0, kept[1]);
+    }
+
+    private static int Kept(PolicyPack before, PolicyPack after)
+    {
+        var (counts, random) = (new CountedDaysOn(before.Calendar, Today), new Random(7));
+        var comparison = new PackComparison((before, counts), (after, counts), [.. PolicyOutcomes.DecidingIn(before)], null);
+        comparison.Fill(Batch(Enumerable.Range(1, 200).Select(number => ((long)number, Sample(before, random)))));
+        _ = Enumerable.Range(0, 200).Count(row => !comparison.Of(row).IsNone);
+        return comparison.Kept;
+    }
+
+    // The share of workers with certificates is changed, and an input added that nothing reads.
+    private static string Vocabulary(Action<JsonNode> change)
+    {
+        var json = JsonNode.Parse(PolicyClient.Delivered(PackDocument.Vocabulary)) ?? throw new InvalidOperationException("no vocabulary");
+        var inputs = json["inputs"]?.AsArray() ?? throw new InvalidOperationException("no inputs");
+        var share = inputs.Single(input => (string?)input?["id"] == "certificateShare") ?? throw new InvalidOperationException("no share");
+        var added = share.DeepClone();
+        (added["id"], added["zh"]) = ("certificateShareAbroad", "境外持证率");
+        inputs.Insert(0, added);
+        change(share);
+        return json.ToJsonString();
+    }
+
     private static (string Document, string Content) Draft(string draft) => draft switch
     {
         "cells" => (PolicyClient.Supervision, PolicyClient.Ladder(20)),
         "row left out" => (PolicyClient.Supervision, WithoutRow(PolicyClient.Delivered(PolicyClient.Supervision))),
         "another output" => ("services/policy.dmn", PolicyClient.Delivered("services/policy.dmn").Replace("\"V05\"", "\"V95\"", StringComparison.Ordinal)),
         "advice" => ("advice/policy.dmn", PolicyClient.Delivered("advice/policy.dmn").Replace("<text>&lt; 60</text>", "<text>&lt; 30</text>", StringComparison.Ordinal)),
+        "another id of an input" => (PackDocument.Vocabulary, Vocabulary(share => share["id"] = "certificates")),
         _ => ("calendar.json", ImpactDocumentTests.WithHoliday("2026-04-01")),
     };
 

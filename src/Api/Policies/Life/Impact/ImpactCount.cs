@@ -72,7 +72,7 @@ internal sealed class ImpactCount
     {
         if (_comparison is null or { IsWorn: true })
         {
-            _comparison = new PackComparison((_before, _countsBefore), (_after, _countsAfter), _decided, !Differs(PackDocument.Vocabulary), _statute);
+            _comparison = new PackComparison((_before, _countsBefore), (_after, _countsAfter), _decided, _statute);
         }
 
         _comparison.Fill(batch);

@@ -1,45 +1,54 @@
 using Platform.Api.Evaluation;
+using Platform.Rules.Tables.Batches;
+using Platform.Rules.Tables.Inputs;
 
 namespace Platform.Api.Policies.Life.Impact;
 
 /// <summary>
-/// Tells for the enterprises of a batch what two packs say otherwise. It is used batch after batch: what is said of a kind
-/// of enterprise is asked once. It grows with the kinds that it meets, until it is worn.
+/// Tells for the enterprises of a batch what two packs say otherwise. It is used batch after batch: what was asked once is known
+/// for all enterprises that are alike in what it depends on. It grows with the answers that it meets, until it is worn.
 /// </summary>
 internal sealed class PackComparison
 {
-    private const int MostKinds = 20_000;
+    private const int MostKept = 300_000;
     private const int MostBatches = 32;
 
     private readonly PackSide _before;
     private readonly PackSide _after;
     private readonly PolicyPairing?[] _pairings;
     private readonly StatuteImpact? _statute;
-    private readonly int[] _kinds;
+    private readonly AnswerCodes _codes = new();
+    private readonly bool _asksAlike;
+    private readonly int[] _answers;
     private readonly Dictionary<int[], RowOutcome> _outcomes = new(ContentComparer<int>.Instance);
     private int _batches;
 
     /// <param name="before">What applies, and how it counts days.</param>
     /// <param name="after">What would apply, and how it would count days.</param>
     /// <param name="decided">The policies that may decide otherwise.</param>
-    /// <param name="isSameVocabulary">Whether both know the same inputs.</param>
     /// <param name="statute">What a changed statute means; <see langword="null"/> where it is the same.</param>
     public PackComparison(
-        (PolicyPack Pack, CountedDaysOn Counts) before, (PolicyPack Pack, CountedDaysOn Counts) after, IReadOnlyList<string> decided, bool isSameVocabulary, StatuteImpact? statute)
+        (PolicyPack Pack, CountedDaysOn Counts) before, (PolicyPack Pack, CountedDaysOn Counts) after, IReadOnlyList<string> decided, StatuteImpact? statute)
     {
         _statute = statute;
-        var codes = new InputCodes();
-        var isSameData = isSameVocabulary && ReferenceEquals(before.Counts, after.Counts);
         HashSet<string> both = [.. Read(before.Pack, decided), .. Read(after.Pack, decided)];
+        var isReadAlike = both.Concat(StatuteImpact.Reads).All(input => Equals(Known(before.Pack, input), Known(after.Pack, input)));
+        var isSameData = isReadAlike && ReferenceEquals(before.Counts, after.Counts);
+        _pairings = [.. decided.Select(policy => isReadAlike ? Pairing(before.Pack, after.Pack, policy) : null)];
         var population = Population(before, both);
-        _before = new PackSide(before.Pack, decided, population, codes);
-        _after = new PackSide(after.Pack, decided, isSameData ? population : Population(after, both), codes);
-        _pairings = [.. decided.Select((policy, place) => isSameVocabulary ? Pairing(before.Pack, after.Pack, policy, place) : null)];
-        _kinds = new int[decided.Count * 2];
+        _before = new PackSide(population, [.. decided.Select(policy => Answers(before.Pack, policy, population, null, null))]);
+        var other = isSameData ? population : Population(after, both);
+        _after = new PackSide(
+            other, [.. decided.Select((policy, place) => Answers(after.Pack, policy, other, isSameData ? _before.Policies[place] : null, _pairings[place]))]);
+        _asksAlike = _before.AsksAlike(_after);
+        _answers = new int[_before.Width + _after.Width];
     }
 
     /// <summary>Whether a new one should take its place, so that memory stays bounded.</summary>
-    public bool IsWorn => _batches >= MostBatches || _outcomes.Count + _before.Kinds.Concat(_after.Kinds).Sum(kinds => kinds.Count) > MostKinds;
+    public bool IsWorn => _batches >= MostBatches || Kept > MostKept;
+
+    /// <summary>How much is kept of what was asked; none where nobody had to be asked about.</summary>
+    public int Kept => _outcomes.Count + _codes.Count;
 
     /// <summary>Takes the enterprises of a batch in the place of those before.</summary>
     public void Fill(JudgedBatch batch)
@@ -71,38 +80,47 @@ internal sealed class PackComparison
     }
 
     private bool IsSame(int policy, int row) => _pairings[policy] is { } pairing
-        && _before.Marks[policy] is { } before && _after.Marks[policy] is { } after && pairing.IsSame(before, after, row);
+        && _before.Policies[policy] is { } before && _after.Policies[policy] is { } after && pairing.IsSame(before.Subjects, after.Subjects, row);
 
     private RowOutcome Decided(int row)
     {
-        var before = _kinds.AsSpan(0, _pairings.Length);
-        var after = _kinds.AsSpan(_pairings.Length);
-        for (var policy = 0; policy < _pairings.Length; policy++)
+        var before = _answers.AsSpan(0, _before.Width);
+        var after = _answers.AsSpan(_before.Width);
+        _before.Write(row, before);
+        _after.Write(row, after);
+        if (_asksAlike && before.SequenceEqual(after))
         {
-            before[policy] = _before.KindOf(policy, row);
-            after[policy] = _after.KindOf(policy, row);
+            return RowOutcome.None;
         }
 
         var outcomes = _outcomes.GetAlternateLookup<ReadOnlySpan<int>>();
-        if (!outcomes.TryGetValue(_kinds, out var outcome))
+        if (!outcomes.TryGetValue(_answers, out var outcome))
         {
-            outcomes[_kinds] = outcome = RowOutcome.Between(_before.Says(before), _after.Says(after));
+            outcomes[_answers] = outcome = RowOutcome.Between(_before.Says(before), _after.Says(after));
         }
 
         return outcome;
     }
 
-    // Where equal marks mean equal decisions, what one side was asked need not be asked again.
-    private PolicyPairing? Pairing(PolicyPack before, PolicyPack after, string policy, int place)
+    private PolicyAnswers? Answers(PolicyPack pack, string policy, PopulationTable population, PolicyAnswers? before, PolicyPairing? pairing)
     {
-        var pairing = before.Policies.TryGetValue(policy, out var old) && after.Policies.TryGetValue(policy, out var next) ? PolicyPairing.Of(old.Compiled, next.Compiled) : null;
-        if (pairing is { IsWhole: true } && _before.Marks[place] is { IsUnknown: false } && _after.Marks[place] is { IsUnknown: false })
+        if (!pack.Policies.TryGetValue(policy, out var known))
         {
-            _after.Kinds[place] = _before.Kinds[place];
+            return null;
         }
 
-        return pairing;
+        var subjects = before is not null && pairing is not null
+            ? new SubjectAnswers(known.Compiled, before.Subjects, pairing.FindSame)
+            : new SubjectAnswers(known.Compiled, population.Table, _codes);
+        return new PolicyAnswers(pack, policy, subjects, population, _codes);
     }
+
+    private static PolicyPairing? Pairing(PolicyPack before, PolicyPack after, string policy) =>
+        before.Policies.TryGetValue(policy, out var old) && after.Policies.TryGetValue(policy, out var next) ? PolicyPairing.Of(old.Compiled, next.Compiled) : null;
+
+    // Words, bounds and listed values of an input are for those who enter it; another order of inputs is none of the rules' concern.
+    private static (string, string, InputKind, int, InputSource)? Known(PolicyPack pack, string input) =>
+        pack.RuleVocabulary.Find(input) is { } known ? (known.Id, known.Name, known.Kind, known.Scale, known.Source) : null;
 
     private static PopulationTable Population((PolicyPack Pack, CountedDaysOn Counts) side, HashSet<string> read) =>
         new(side.Pack.RuleVocabulary, side.Counts, (id, name) => read.Contains(name) || StatuteImpact.Reads.Contains(id));

@@ -23,15 +23,25 @@ internal static class PolicyOutcomes
         return outcomes;
     }
 
+    /// <summary>The decisions that tell what a policy says.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="policy">A policy that it has.</param>
+    public static IEnumerable<string> AskedOf(PolicyPack pack, string policy) => policy switch
+    {
+        SupervisionPolicy.Id => SupervisionPolicy.Asked,
+        ServicePolicy.Id => ServicePolicy.Asked,
+        _ => Final(pack.Policies[policy].Compiled.Model),
+    };
+
     /// <summary>What one policy says.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="policy">A policy that it has.</param>
-    /// <param name="decide">Makes a decision of the policy about the enterprise.</param>
+    /// <param name="decide">Makes a decision of those that are asked about the enterprise.</param>
     public static IEnumerable<KeyValuePair<string, FeelValue>> Of(PolicyPack pack, string policy, Func<string, FeelValue> decide) => policy switch
     {
         SupervisionPolicy.Id => Matters(decide),
         ServicePolicy.Id => Named("", new FeelList(ServicePolicy.OffersBy(decide))),
-        _ => Final(pack.Policies[policy].Compiled.Model).SelectMany(decision => Named(decision, decide(decision))),
+        _ => AskedOf(pack, policy).SelectMany(decision => Named(decision, decide(decision))),
     };
 
     private static IEnumerable<KeyValuePair<string, FeelValue>> Matters(Func<string, FeelValue> decide)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Platform.Rules.Tables.Subjects;
@@ -16,69 +17,62 @@ internal sealed class PopulationColumn(SubjectColumn column, bool isWanted)
 
     /// <summary>Reads a value. One of another kind than the vocabulary says is none: a draft may change what kind an input has.</summary>
     /// <param name="row">The enterprise.</param>
-    /// <param name="reader">Stands at the value; at its last token afterwards.</param>
-    /// <param name="snapshot">All the inputs.</param>
+    /// <param name="json">The value as it is written.</param>
     /// <param name="counts">Counts what grows by itself.</param>
-    public void Read(int row, ref Utf8JsonReader reader, ReadOnlySpan<byte> snapshot, CountedDaysOn counts)
+    /// <exception cref="JsonException">This is no value.</exception>
+    public void Read(int row, ReadOnlySpan<byte> json, CountedDaysOn counts)
     {
-        switch (column, reader.TokenType)
+        switch (column, json[0])
         {
             case var _ when !isWanted:
-                reader.Skip();
                 break;
-            case (BooleanColumn truths, JsonTokenType.True or JsonTokenType.False):
-                truths[row] = reader.TokenType == JsonTokenType.True;
+            case (BooleanColumn truths, (byte)'t' or (byte)'f'):
+                truths[row] = json[0] == 't';
                 break;
-            case (NumberColumn numbers, JsonTokenType.Number) when reader.TryGetInt64(out var whole):
-                numbers.SetWhole(row, whole);
+            case (NumberColumn numbers, (byte)'{'):
+                numbers[row] = counts.Of(json);
                 break;
-            case (NumberColumn numbers, JsonTokenType.Number):
-                numbers[row] = reader.GetDecimal();
+            case (NumberColumn numbers, (byte)'-' or (>= (byte)'0' and <= (byte)'9')):
+                ReadNumber(numbers, row, json);
                 break;
-            case (NumberColumn numbers, JsonTokenType.StartObject):
-                numbers[row] = counts.Of(Whole(ref reader, snapshot));
+            case (TextColumn texts, (byte)'"'):
+                texts.SetCode(row, CodeOf(json));
                 break;
-            case (TextColumn texts, JsonTokenType.String):
-                texts.SetCode(row, CodeOf(texts, ref reader));
-                break;
-            case (TextListColumn lists, JsonTokenType.StartArray):
-                lists.SetCode(row, CodeOf(lists, ref reader, snapshot));
-                break;
-            default:
-                reader.Skip();
+            case (TextListColumn lists, (byte)'['):
+                lists.SetCode(row, CodeOf(json));
                 break;
         }
     }
 
-    private int CodeOf(TextColumn texts, ref Utf8JsonReader reader)
+    private static void ReadNumber(NumberColumn numbers, int row, ReadOnlySpan<byte> json)
     {
-        var known = _codes.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!known.TryGetValue(reader.ValueSpan, out var code))
+        if (Utf8Parser.TryParse(json, out long whole, out var length) && length == json.Length)
         {
-            known[reader.ValueSpan] = code = texts.CodeOf(reader.GetString() ?? "");
+            numbers.SetWhole(row, whole);
+            return;
         }
 
-        return code;
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        numbers[row] = reader.GetDecimal();
     }
 
-    private int CodeOf(TextListColumn lists, ref Utf8JsonReader reader, ReadOnlySpan<byte> snapshot)
+    private int CodeOf(ReadOnlySpan<byte> json)
     {
-        var items = reader;
-        var json = Whole(ref reader, snapshot);
         var known = _codes.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (!known.TryGetValue(json, out var code))
         {
-            known[json] = code = lists.CodeOf(Texts(ref items));
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            known[json] = code = column switch
+            {
+                TextColumn texts => texts.CodeOf(reader.GetString() ?? ""),
+                TextListColumn lists => lists.CodeOf(Texts(ref reader)),
+                _ => 0,
+            };
         }
 
         return code;
-    }
-
-    private static ReadOnlySpan<byte> Whole(ref Utf8JsonReader reader, ReadOnlySpan<byte> snapshot)
-    {
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return snapshot[start..(int)reader.BytesConsumed];
     }
 
     private static List<string> Texts(ref Utf8JsonReader reader)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text.Json;
 using Platform.Api.Evaluation;
 using Platform.Rules.Feel.Values;
 using Platform.Rules.Tables.Subjects;
@@ -55,21 +54,11 @@ internal sealed class PopulationTable
     private int Add(ReadOnlySpan<byte> snapshot)
     {
         var row = Table.Add();
-        var reader = new Utf8JsonReader(snapshot);
-        reader.Read();
+        var reader = new SnapshotReader(snapshot);
         _next = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read())
         {
-            var column = Find(reader.ValueSpan);
-            reader.Read();
-            if (column is null)
-            {
-                reader.Skip();
-            }
-            else
-            {
-                column.Read(row, ref reader, snapshot, _counts);
-            }
+            Find(reader.Id)?.Read(row, reader.Value, _counts);
         }
 
         return row;
@@ -94,10 +83,17 @@ internal sealed class PopulationTable
 
     private static ulong BeginningOf(ReadOnlySpan<byte> id)
     {
-        Span<byte> beginning = stackalloc byte[sizeof(ulong)];
-        beginning.Clear();
-        id[..Math.Min(id.Length, sizeof(ulong) - 1)].CopyTo(beginning);
-        beginning[^1] = (byte)id.Length;
-        return BinaryPrimitives.ReadUInt64LittleEndian(beginning);
+        var beginning = (ulong)id.Length << 56;
+        if (id.Length >= sizeof(ulong))
+        {
+            return beginning | (BinaryPrimitives.ReadUInt64LittleEndian(id) & (ulong.MaxValue >> 8));
+        }
+
+        for (var place = 0; place < id.Length; place++)
+        {
+            beginning |= (ulong)id[place] << (place * 8);
+        }
+
+        return beginning;
     }
 }

@@ -13,10 +13,12 @@ internal sealed class TablePairing
     // Where more rows than these differ in a row, the rest of them is left without a partner.
     private const int MostCompared = 2_000;
     private readonly int[] _partner;
+    private readonly bool _isNothingAmbiguous;
 
     private TablePairing(CompiledTable before, CompiledTable after, int[] partner)
     {
         (Before, After, _partner) = (before, after, partner);
+        _isNothingAmbiguous = before.IsNothingAmbiguous || after.IsNothingAmbiguous;
         IsWhole = before.Table.Rules.Count == after.Table.Rules.Count && !partner.Where((other, row) => other != row).Any();
     }
 
@@ -41,8 +43,9 @@ internal sealed class TablePairing
         return new TablePairing(before, after, partner);
     }
 
-    /// <summary>Whether the matching rows of both sides are paired with each other.</summary>
-    public bool IsSame(ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> after) => IsWhole ? before.SequenceEqual(after) : IsPaired(before, after);
+    /// <summary>Whether the matching rows of both sides are paired with each other, or there are none, which means but one thing.</summary>
+    public bool IsSame(ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> after) =>
+        (IsWhole ? before.SequenceEqual(after) : IsPaired(before, after)) && (!_isNothingAmbiguous || before.ContainsAnyExcept(0UL));
 
     private bool IsPaired(ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> after)
     {
