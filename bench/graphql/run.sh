@@ -12,7 +12,8 @@
 #
 # --only A,B          contenders to run         --q q1,q2      queries to run
 # --duration S        timed seconds (10)        --warmup S     seconds of a round before them (4): rounds follow until the rate
-#                                               has not risen by 3 % twice in a row, 20 at most
+#                                               has not risen by 3 % twice in a row, 20 at most, but
+#                                               40 seconds before the first query
 # --connections N     concurrency (32)          --rounds N     (1)
 # --server-cores L    cores of the server (0)   --db-cores L   cores of PostgreSQL and of the load generator (1)
 # --nice N            priority of server, database and load generator (-20: foreign programs hardly disturb)
@@ -38,7 +39,7 @@ contender() { # name port command
 }
 contender ceiling      7100 "dotnet $PEERS/ceiling/out/ceiling.dll"
 contender tuned        7104 "env CEILING_OPTIONS=;Multiplexing=true DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 dotnet $PEERS/ceiling/out/ceiling.dll"
-contender platform     7105 "env ASPNETCORE_ENVIRONMENT=Development Logging__LogLevel__Default=Error Logging__LogLevel__Platform=Error DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 DOTNET_GCgen0size=0x400000 DOTNET_GCConserveMemory=7 MALLOC_ARENA_MAX=1 dotnet $PLATFORM/Platform.Api.dll --urls http://127.0.0.1:7105"
+contender platform     7105 "env ASPNETCORE_ENVIRONMENT=Development Logging__LogLevel__Default=Error Logging__LogLevel__Platform=Error DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 DOTNET_GCgen0size=0x400000 DOTNET_GCConserveMemory=7 DOTNET_GCRegionSize=0x80000 MALLOC_ARENA_MAX=1 dotnet $PLATFORM/Platform.Api.dll --urls http://127.0.0.1:7105"
 contender postgraphile 7101 "node $PEERS/postgraphile.mjs"
 contender mercurius    7102 "node $PEERS/mercurius.mjs"
 contender yoga         7103 "node $PEERS/yoga.mjs"
@@ -127,11 +128,12 @@ busy_ticks() { awk -v c="^cpu$1$" '$1 ~ c { print $2 + $3 + $4 + $7 + $8 + $9 }'
 status_kb()  { awk -v k="$2:" '$1 == k { print $2 }' "/proc/$1/status"; }
 load()       { taskset -c "$DB_CORES" wrk -t1 -c"$CONNECTIONS" -d"$1s" --latency -s "$PEERS/lib/load.lua" "$2"; }
 
-# Programs that are compiled as they run become faster for up to a minute where they have one core only.
-MOST_WARMUPS=20
-warm_up() { # url
+# Programs that are compiled as they run become faster for up to a minute where they have one core only, by steps with rests
+# between them: before its first query a contender has at least FIRST_WARMUP seconds, whatever its rate does.
+MOST_WARMUPS=20 FIRST_WARMUP=40
+warm_up() { # url seconds-at-least
   local best=0 rate still=0 n
-  for ((n = 0; n < MOST_WARMUPS && still < 2; n++)); do
+  for ((n = 0; n < MOST_WARMUPS && (still < 2 || n * WARMUP < $2); n++)); do
     rate=$(load "$WARMUP" "$1" | sed -nE 's/^RESULT requests=([0-9]+).*/\1/p')
     if [ "$((rate * 100))" -gt "$((best * 103))" ]; then still=0; else still=$((still + 1)); fi
     best=$((rate > best ? rate : best))
@@ -141,7 +143,7 @@ warm_up() { # url
 measure() { # name query round attempt → one JSON line
   local c0=${SERVER_CORES%%[,-]*} c1=${DB_CORES%%[,-]*} s d b0 b1 result wrk_seconds TIMEFORMAT='%U %S'
   export BODIES=$BODIES_ROOT/$1/$2.jsonl
-  warm_up "${URL[$1]}"
+  warm_up "${URL[$1]}" "$([ "$2$4" != "${QLIST[0]}1" ] && echo 0 || echo "$FIRST_WARMUP")"
   s=$(cpu_ticks "$SERVER_PID") d=$(pg_ticks) b0=$(busy_ticks "$c0") b1=$(busy_ticks "$c1")
   { time load "$DURATION" "${URL[$1]}" >"$OUT/wrk.txt"; } 2>"$OUT/wrk.time"
   s=$(($(cpu_ticks "$SERVER_PID") - s)) d=$(($(pg_ticks) - d)); d=$((d > 0 ? d : 0)) b0=$(($(busy_ticks "$c0") - b0)) b1=$(($(busy_ticks "$c1") - b1))
