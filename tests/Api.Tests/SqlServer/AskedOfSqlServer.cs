@@ -10,8 +10,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Api.Data;
+using Platform.Api.Data.Planning;
 using Platform.Api.Hosting;
 using Platform.Api.Tests.Running;
 
@@ -93,7 +95,7 @@ internal sealed class AskedOfSqlServer : IObserver<DiagnosticListener>, IObserve
     private static void Translate(DbContext context, Expression query)
     {
         var parameters = context.GetService<IQueryContextFactory>().Create();
-        var same = new Rerooting(context.Model, parameters).Visit(query);
+        var same = new Rerooting(context, parameters).Visit(query);
         var result = query.Type.IsGenericType && query.Type.IsAssignableTo(typeof(IQueryable))
             ? typeof(IEnumerable<>).MakeGenericType(query.Type.GetGenericArguments()[0])
             : query.Type;
@@ -116,17 +118,21 @@ internal sealed class AskedOfSqlServer : IObserver<DiagnosticListener>, IObserve
     }
 
     /// <summary>The same query over another model, its parameters filled with any value of their type.</summary>
-    private sealed class Rerooting(Microsoft.EntityFrameworkCore.Metadata.IModel model, QueryContext context) : ExpressionVisitor
+    private sealed class Rerooting(DbContext context, QueryContext parameters) : ExpressionVisitor
     {
         protected override Expression VisitExtension(Expression node)
         {
             switch (node)
             {
                 case EntityQueryRootExpression root:
-                    return new EntityQueryRootExpression(model.FindEntityType(root.EntityType.Name) ?? throw new InvalidOperationException($"SQL Server's model has no {root.EntityType.Name}."));
+                    return new EntityQueryRootExpression(context.Model.FindEntityType(root.EntityType.Name) ?? throw new InvalidOperationException($"SQL Server's model has no {root.EntityType.Name}."));
                 case QueryParameterExpression parameter:
-                    context.Parameters[parameter.Name] = Sample(parameter.Type);
+                    parameters.Parameters[parameter.Name] = Sample(parameter.Type);
                     return parameter;
+#pragma warning disable EF1001 // The one way to tell apart what each database says in its own words: keys made rows.
+                case SqlQueryRootExpression keys:
+                    return new SqlQueryRootExpression(keys.ElementType, SqlServerReadDatabase.RowsOf(keys.ElementType), Expression.Constant(new object[] { JoinedKeys() }));
+#pragma warning restore EF1001
                 default:
                     return base.VisitExtension(node);
             }
@@ -135,6 +141,14 @@ internal sealed class AskedOfSqlServer : IObserver<DiagnosticListener>, IObserve
         // A split query asks for its parts only when it has read a row.
         protected override Expression VisitMethodCall(MethodCallExpression node) =>
             node.Method.Name == nameof(RelationalQueryableExtensions.AsSplitQuery) ? Visit(node.Arguments[0]) : base.VisitMethodCall(node);
+
+        private DbParameter JoinedKeys()
+        {
+            using var command = context.Database.GetDbConnection().CreateCommand();
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.DbType, parameter.Value) = (ReadDatabase.JoinedKeys, DbType.String, "[]");
+            return parameter;
+        }
 
         private static object? Sample(Type type)
         {

@@ -19,7 +19,7 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     public const string Executing = "Executing";
 
     /// <summary>The parameter with the keys that <see cref="KeyRows"/> makes rows of; EF Core names its own after <see cref="KeySlot{T}.Keys"/>.</summary>
-    protected const string JoinedKeys = "JoinedKeys";
+    public const string JoinedKeys = "JoinedKeys";
 
     private const string LimitName = "p";
     private readonly ConcurrentDictionary<string, ReadStatement> _fixed = new(StringComparer.Ordinal);
@@ -47,7 +47,8 @@ internal abstract partial class ReadDatabase(IDbContextFactory<ReadContext> cont
     /// <summary>The keys of the rows above as rows, to be joined with.</summary>
     public IQueryable<T> KeyRows<T>(ReadContext context)
     {
-        var parameter = NewParameter(context.Database.GetDbConnection().CreateCommand(), JoinedKeys, Array.CreateInstance(typeof(T), 0));
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        var parameter = NewParameter(command, JoinedKeys, Array.CreateInstance(typeof(T), 0));
         parameter.ParameterName = JoinedKeys;
         return context.Database.SqlQueryRaw<T>(KeyRowsSql(typeof(T)), parameter);
     }

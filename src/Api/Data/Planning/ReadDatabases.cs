@@ -73,8 +73,11 @@ internal sealed class SqlServerReadDatabase(IDbContextFactory<ReadContext> conte
 
     protected override string SystemName => Name;
 
-    protected override string KeyRowsSql(Type key) =>
+    /// <inheritdoc cref="ReadDatabase.KeyRowsSql"/>
+    public static string RowsOf(Type key) =>
         $"SELECT [value] AS [Value] FROM OPENJSON(@{JoinedKeys}) WITH ([value] {(key == typeof(long) ? "bigint" : "nvarchar(max)")} '$')";
+
+    protected override string KeyRowsSql(Type key) => RowsOf(key);
 
     protected override DbParameter NewParameter(DbCommand command, string name, object value) => JsonArrayParameter.Create(command, name, value);
 }
